@@ -1,0 +1,22 @@
+import { currentLocale } from "./locale";
+
+const tag = () => (currentLocale() === "fr" ? "fr-FR" : "en-GB");
+const asDate = (date: Date | string) => (typeof date === "string" ? new Date(date) : date);
+
+/** Day, month and year in words, e.g. "22 novembre 2026". Dates are shown in the organisation's time zone. */
+export const formatDay = (date: Date | string) =>
+  new Intl.DateTimeFormat(tag(), { dateStyle: "long", timeZone: "Europe/Paris" }).format(asDate(date));
+
+/** Day and time, e.g. "22 nov. 2026, 14:05". */
+export const formatDate = (date: Date | string) =>
+  new Intl.DateTimeFormat(tag(), { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Paris" }).format(
+    asDate(date),
+  );
+
+/** A number with at most `digits` decimals. */
+export const formatNumber = (value: number, digits = 1) =>
+  new Intl.NumberFormat(tag(), { maximumFractionDigits: digits }).format(value);
+
+/** A share in 0..1 as a percentage without decimals. */
+export const formatPercent = (share: number) =>
+  new Intl.NumberFormat(tag(), { style: "percent", maximumFractionDigits: 0 }).format(share);

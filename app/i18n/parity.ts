@@ -1,0 +1,29 @@
+// A key that one language lacks is a type error here, and so a failed `npm run check`.
+import appEn from "./messages/app.en.json";
+import appFr from "./messages/app.fr.json";
+import learningEn from "./messages/learning.en.json";
+import learningFr from "./messages/learning.fr.json";
+import peopleEn from "./messages/people.en.json";
+import peopleFr from "./messages/people.fr.json";
+import practiceEn from "./messages/practice.en.json";
+import practiceFr from "./messages/practice.fr.json";
+import readinessEn from "./messages/readiness.en.json";
+import readinessFr from "./messages/readiness.fr.json";
+import transitionsEn from "./messages/transitions.en.json";
+import transitionsFr from "./messages/transitions.fr.json";
+import uiEn from "./messages/ui.en.json";
+import uiFr from "./messages/ui.fr.json";
+
+type SameKeys<French, English> = [keyof French, keyof English] extends [keyof English, keyof French]
+  ? true
+  : { missingInEnglish: Exclude<keyof French, keyof English>; missingInFrench: Exclude<keyof English, keyof French> };
+
+const parity = <French, English>(_fr: French, _en: English, _same: SameKeys<French, English>) => undefined;
+
+parity(appFr, appEn, true);
+parity(learningFr, learningEn, true);
+parity(peopleFr, peopleEn, true);
+parity(practiceFr, practiceEn, true);
+parity(readinessFr, readinessEn, true);
+parity(transitionsFr, transitionsEn, true);
+parity(uiFr, uiEn, true);

@@ -1,0 +1,37 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+export default [
+  index("routes/home.tsx"),
+  route("login", "routes/login.tsx"),
+  route("logout", "routes/logout.ts"),
+  route("locale", "routes/locale.ts"),
+  route("theme", "routes/theme.ts"),
+
+  route("learn", "routes/learn.tsx"),
+  route("learn/time", "routes/learn.time.ts"),
+  route("learn/:module", "routes/learn.module.tsx"),
+  route("learn/:module/quiz", "routes/learn.quiz.tsx"),
+  route("learn/:module/:lesson", "routes/learn.lesson.tsx"),
+  route("attempts/:attempt", "routes/attempt.tsx"),
+
+  route("practice", "routes/practice.tsx"),
+  route("practice/:scenario", "routes/practice.scenario.tsx"),
+  route("conversations/:conversation", "routes/conversation.tsx"),
+  route("conversations/:conversation/debrief", "routes/conversation.debrief.tsx"),
+
+  route("skills", "routes/skills.tsx"),
+  route("team", "routes/team.tsx"),
+  route("team/:person", "routes/team.person.tsx"),
+  route("method", "routes/method.tsx"),
+
+  route("future", "routes/future.tsx"),
+  route("transitions", "routes/transitions.tsx"),
+  route("transitions/:change", "routes/transitions.change.tsx"),
+  route("transitions/:change/people/:person", "routes/transitions.person.tsx"),
+
+  route("admin", "routes/admin.tsx"),
+  route("gallery", "routes/gallery.tsx"),
+  route("healthz", "routes/healthz.ts"),
+  route("readyz", "routes/readyz.ts"),
+  route("*", "routes/not-found.tsx"),
+] satisfies RouteConfig;
