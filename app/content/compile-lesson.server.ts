@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { ReactNode } from "react";
 import { z } from "~/kernel/zod";
 import { type AllowedComponents, checkMarkdown, type MarkdownFindings, type MarkdownNode } from "./check-markdown";
 import type { Fault } from "./fault";
@@ -99,7 +100,9 @@ function writeCache(file: string, value: CompiledLesson): void {
   renameSync(draft, file);
 }
 
-async function bundle(source: string, allowed: AllowedComponents) {
+type Bundled = { code: string; findings: MarkdownFindings } | { problem: { line: number; text: string } };
+
+async function bundle(source: string, allowed: AllowedComponents): Promise<Bundled> {
   // Loaded on demand: a server in production reads the build and never compiles.
   const [{ bundleMDX }, { default: remarkGfm }] = await Promise.all([import("mdx-bundler"), import("remark-gfm")]);
   let findings: MarkdownFindings = { faults: [], uses: [], links: [], pictures: [] };
@@ -130,7 +133,7 @@ async function evaluate(code: string, allowed: AllowedComponents): Promise<TreeN
   const [React, jsxRuntime] = await Promise.all([import("react"), import("react/jsx-runtime")]);
   const run = new Function("React", "_jsx_runtime", "ReactDOM", `${code};return Component;`);
   const { default: Content } = run(React, jsxRuntime, {}) as {
-    default: (props: { components: Record<string, string> }) => React.ReactNode;
+    default: (props: { components: Record<string, string> }) => ReactNode;
   };
   const names = Object.fromEntries(Object.keys(allowed).map((name) => [name, name]));
   const nodes = serialiseTree(Content({ components: names }), allowed);

@@ -57,3 +57,8 @@ export function treeText(nodes: readonly TreeNode[]): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** Every element of a tree, parents before their children. */
+export function treeElements(nodes: readonly TreeNode[]): TreeElement[] {
+  return nodes.flatMap((node) => (typeof node === "string" ? [] : [node, ...treeElements(node.children ?? [])]));
+}

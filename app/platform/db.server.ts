@@ -83,7 +83,7 @@ async function openEmbedded(target: { kind: "folder"; folder: string } | { kind:
 const process_ = globalThis as typeof globalThis & { passerelleDatabase?: Database };
 
 /** Makes `database` the one that `db()` and `transaction()` use. */
-export function useDatabase(database: Database | undefined) {
+export function setDatabase(database: Database | undefined) {
   process_.passerelleDatabase = database;
 }
 

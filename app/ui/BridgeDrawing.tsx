@@ -1,16 +1,31 @@
-/** The motif at length: a light arch over the water, someone on it. Decoration only. */
-export function BridgeDrawing({ className }: { className?: string }) {
+/**
+ * The motif: a footbridge hung from a light arch, someone on the way over. Decoration only.
+ * `broken` leaves a gap in the deck, for pages that could not be reached.
+ */
+export function BridgeDrawing({ className, broken = false }: { className?: string; broken?: boolean }) {
   return (
-    <svg className={className} viewBox="0 0 176 64" fill="none" aria-hidden="true" focusable="false">
-      <path d="M4 52 Q88 -12 172 52" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-      <path d="M4 40 Q88 14 172 40" stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
-      <path
-        d="M40 30.5v-.6M52 27.9v-6.4M64 26v-3.4M76 24.9v-4.6M100 24.9v-4.6M112 26v-3.4M124 27.9v-6.4"
-        stroke="currentColor"
-        strokeWidth="1.5"
-      />
-      <path d="M20 60h36M72 60h12M98 60h58" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" opacity=".35" />
-      <circle cx="60" cy="16" r="5" className="fill-next" />
+    <svg
+      className={className}
+      viewBox="0 0 176 64"
+      fill="none"
+      stroke="currentColor"
+      strokeLinecap="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={broken ? BROKEN_DECK : DECK} strokeWidth="3" />
+      <path d={ARCH} strokeWidth="2" strokeDasharray={broken ? "1 6" : undefined} />
+      <path d={broken ? BROKEN_HANGERS : HANGERS} strokeWidth="1.25" />
+      <path d={WATER} strokeWidth="1.5" opacity=".4" />
+      <circle cx={broken ? 61 : 115} cy={broken ? 34 : 33.5} r="5" stroke="none" className="fill-next" />
     </svg>
   );
 }
+
+const ARCH = "M14 43Q88-14 162 43";
+const DECK = "M2 44Q88 36 174 44";
+const BROKEN_DECK = "M2 44Q36 40.9 70 40.2M108 40.2Q141 40.9 174 44";
+const HANGERS =
+  "M34 29.7V41.6M52 21.2V40.7M70 16.2V40.2M88 14.5V40.0M106 16.2V40.2M124 21.2V40.7M142 29.7V41.6";
+const BROKEN_HANGERS = "M34 29.7V41.6M52 21.2V40.7M124 21.2V40.7M142 29.7V41.6";
+const WATER = "M40 57h30M80 57h8M98 57h42";

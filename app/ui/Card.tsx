@@ -31,7 +31,10 @@ export function Card({ title, to, eyebrow, footer, level = 3, emphasis = "none",
       {title ? (
         <Heading className="text-xl">
           {to ? (
-            <Link to={to} className="text-accent no-underline after:absolute after:inset-0 after:rounded-lg hover:underline">
+            <Link
+              to={to}
+              className="text-accent no-underline after:absolute after:inset-0 after:rounded-lg hover:underline"
+            >
               {title}
             </Link>
           ) : (
@@ -40,7 +43,9 @@ export function Card({ title, to, eyebrow, footer, level = 3, emphasis = "none",
         </Heading>
       ) : null}
       {children ? <div className={classes("flex-1", Boolean(title) && "mt-3")}>{children}</div> : null}
-      {footer ? <div className="mt-5 flex flex-wrap items-center gap-3 text-sm text-soft">{footer}</div> : null}
+      {footer ? (
+        <div className="mt-5 flex flex-wrap items-center gap-3 text-sm text-soft">{footer}</div>
+      ) : null}
     </article>
   );
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: `display: block` on a phone would drop the native roles
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { classes } from "./classes";
@@ -39,22 +40,19 @@ export function DataTable<Row>({ caption, hideCaption, columns, rows, rowKey, em
   const headerKey = columns.find((column) => column.rowHeader)?.key ?? columns[0]?.key;
   return (
     <div className="overflow-x-auto sm:rounded-lg sm:border sm:border-line sm:bg-surface">
-      {/* biome-ignore lint/a11y/noRedundantRoles: `display: block` on a phone would drop the native role */}
       <table role="table" className="data-table w-full border-collapse text-start">
-        <caption className={hideCaption ? "sr-only" : "pb-3 text-start font-medium sm:px-4 sm:pt-4"}>{caption}</caption>
-        {/* biome-ignore lint/a11y/noRedundantRoles: see the table */}
+        <caption className={hideCaption ? "sr-only" : "pb-3 text-start font-medium sm:px-4 sm:pt-4"}>
+          {caption}
+        </caption>
         <thead role="rowgroup">
-          {/* biome-ignore lint/a11y/noRedundantRoles: see the table */}
           <tr role="row">
             {columns.map((column) => (
               <ColumnHeading key={column.key} column={column} />
             ))}
           </tr>
         </thead>
-        {/* biome-ignore lint/a11y/noRedundantRoles: see the table */}
         <tbody role="rowgroup">
           {rows.map((row, index) => (
-            // biome-ignore lint/a11y/noRedundantRoles: see the table
             <tr role="row" key={rowKey?.(row, index) ?? index}>
               {columns.map((column) => (
                 <DataCell key={column.key} column={column} row={row} isHeader={column.key === headerKey} />
@@ -69,7 +67,6 @@ export function DataTable<Row>({ caption, hideCaption, columns, rows, rowKey, em
 
 function ColumnHeading<Row>({ column }: { column: DataColumn<Row> }) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: see the table
     <th
       role="columnheader"
       scope="col"
@@ -80,7 +77,11 @@ function ColumnHeading<Row>({ column }: { column: DataColumn<Row> }) {
       )}
     >
       {column.sortHref ? (
-        <Link to={column.sortHref} preventScrollReset className="inline-flex items-center gap-1 hover:text-accent hover:underline">
+        <Link
+          to={column.sortHref}
+          preventScrollReset
+          className="inline-flex items-center gap-1 hover:text-accent hover:underline"
+        >
           {column.header}
           <Icon name={column.sorted === "descending" ? "down" : column.sorted ? "up" : "sort"} size={16} />
         </Link>
@@ -93,14 +94,15 @@ function ColumnHeading<Row>({ column }: { column: DataColumn<Row> }) {
 
 function DataCell<Row>({ column, row, isHeader }: { column: DataColumn<Row>; row: Row; isHeader: boolean }) {
   const content = column.cell ? column.cell(row) : (row as Record<string, ReactNode>)[column.key];
-  const look = classes("px-4 py-3 align-baseline sm:border-t sm:border-line", ALIGN[column.align ?? "start"]);
+  const look = classes(
+    "align-middle sm:border-t sm:border-line sm:px-4 sm:py-3",
+    ALIGN[column.align ?? "start"],
+  );
   return isHeader ? (
-    // biome-ignore lint/a11y/noRedundantRoles: see the table
-    <th role="rowheader" scope="row" className={classes(look, "font-medium")}>
+    <th role="rowheader" scope="row" className={classes(look, "font-semibold sm:font-medium")}>
       {content}
     </th>
   ) : (
-    // biome-ignore lint/a11y/noRedundantRoles: see the table
     <td role="cell" data-label={column.header} className={look}>
       <div className="min-w-0">{content}</div>
     </td>

@@ -33,7 +33,7 @@ export interface FieldProps {
 export function Field({ id, label, hint, error, optional, children }: FieldProps) {
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
-      <label htmlFor={id} className="font-medium">
+      <label htmlFor={id} className="font-semibold">
         {label}
         {optional ? <span className="ms-2 text-sm font-normal text-soft">{m.ui_optional()}</span> : null}
       </label>

@@ -26,8 +26,10 @@ export function Icon({ name, size = 20, className, label }: IconProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
       focusable="false"
-      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
+      role={label ? "img" : undefined}
+      aria-hidden={label ? undefined : true}
     >
+      {label ? <title>{label}</title> : null}
       <path d={ICON_SHAPES[name]} />
     </svg>
   );

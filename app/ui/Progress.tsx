@@ -17,9 +17,16 @@ export function Progress({ value, max, label, hideLabel = false }: ProgressProps
   const bounded = Math.min(Math.max(value, 0), max);
   return (
     <div className="min-w-0">
-      <div className={classes("mb-1.5 flex items-baseline justify-between gap-4 text-sm", hideLabel && "sr-only")}>
+      <div
+        className={classes(
+          "mb-1.5 flex items-baseline justify-between gap-4 text-sm",
+          hideLabel && "sr-only",
+        )}
+      >
         <label htmlFor={id}>{label}</label>
-        <span className="shrink-0 text-soft tabular-nums">{m.ui_progress_value({ value: bounded, max })}</span>
+        <span className="shrink-0 text-soft tabular-nums">
+          {m.ui_progress_value({ value: bounded, max })}
+        </span>
       </div>
       <progress id={id} className="span-bar" value={bounded} max={max > 0 ? max : 1} />
     </div>

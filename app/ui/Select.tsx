@@ -20,7 +20,18 @@ export interface SelectProps extends ComponentPropsWithoutRef<"select"> {
 }
 
 /** A native list of choices; `children` may hold option groups instead of `options`. */
-export function Select({ label, options, empty, hint, error, optional, className, id, children, ...rest }: SelectProps) {
+export function Select({
+  label,
+  options,
+  empty,
+  hint,
+  error,
+  optional,
+  className,
+  id,
+  children,
+  ...rest
+}: SelectProps) {
   const ownId = useId();
   const control = describedControl(id ?? ownId, hint, error);
   return (

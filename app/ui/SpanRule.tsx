@@ -9,7 +9,12 @@ export function SpanRule({ className = "h-3 w-full text-line" }: { className?: s
       aria-hidden="true"
       focusable="false"
     >
-      <path d="M0 9.5 Q50 -8 100 9.5" stroke="currentColor" strokeWidth="1.25" vectorEffect="non-scaling-stroke" />
+      <path
+        d="M0 9.5 Q50 -8 100 9.5"
+        stroke="currentColor"
+        strokeWidth="1.25"
+        vectorEffect="non-scaling-stroke"
+      />
     </svg>
   );
 }

@@ -16,7 +16,12 @@ export function TextArea({ label, hint, error, optional, className, id, rows = 4
   const control = describedControl(id ?? ownId, hint, error);
   return (
     <Field id={control.id} label={label} hint={hint} error={error} optional={optional}>
-      <textarea rows={rows} {...rest} {...control} className={classes("control resize-y field-sizing-content min-h-28", className)} />
+      <textarea
+        rows={rows}
+        {...rest}
+        {...control}
+        className={classes("control resize-y field-sizing-content min-h-28", className)}
+      />
     </Field>
   );
 }

@@ -12,7 +12,16 @@ export interface TextFieldProps extends Omit<ComponentPropsWithoutRef<"input">, 
 }
 
 /** One line of text, or any native input type (email, password, number, date, search…). */
-export function TextField({ label, hint, error, optional, className, id, type = "text", ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  id,
+  type = "text",
+  ...rest
+}: TextFieldProps) {
   const ownId = useId();
   const control = describedControl(id ?? ownId, hint, error);
   return (

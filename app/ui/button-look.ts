@@ -6,7 +6,7 @@ export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger" | "next
 export type ButtonSize = "medium" | "small";
 
 const BASE =
-  "button inline-flex items-center justify-center gap-2 rounded-md border text-center font-medium no-underline " +
+  "button inline-flex items-center justify-center gap-2 rounded-md border text-center font-semibold no-underline " +
   "transition-colors disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-soft " +
   "aria-disabled:cursor-progress";
 

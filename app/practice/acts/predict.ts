@@ -1,0 +1,98 @@
+import { ACTS, type ActDetection, type DetectActs } from "./act";
+import { probability } from "./calibration";
+import type { Segment, Sentence } from "./clauses";
+import { featuresOf, type Reading, readUtterance } from "./features";
+import { isReadable } from "./language";
+import type { ActModel } from "./model";
+import { isWord } from "./tokens";
+
+/** Scores of every act on one segment, in ACTS' order. */
+type Scores = readonly number[];
+
+function scoreSegment(model: ActModel, reading: Reading, segment: Segment): Scores {
+  const { keys, values } = featuresOf(model.locale, reading, segment);
+  const scores = [...model.biases];
+  keys.forEach((key, index) => {
+    const row = model.rows.get(key);
+    if (row === undefined) return;
+    const value = values[index] as number;
+    for (let act = 0; act < scores.length; act++) {
+      (scores[act] as number) += value * (model.weights[row * scores.length + act] as number);
+    }
+  });
+  return scores;
+}
+
+/** The offsets of a segment without the marks and joining words at its edges. */
+function spanOf(reading: Reading, segment: Segment): [number, number] {
+  const tokens = reading.tokens.slice(segment.from, segment.to);
+  const first = tokens.find(isWord);
+  const last = tokens.findLast((token) => isWord(token) || token.word === "?");
+  return [first?.start ?? 0, last?.end ?? 0];
+}
+
+interface Part {
+  segment: Segment;
+  scores: Scores;
+}
+interface SentencePart extends Part {
+  clauses: Part[];
+}
+
+/** A part that reaches this share of its sentence's probability carries the decision alone. */
+const CARRIES = 0.85;
+
+function findEvidence(model: ActModel, reading: Reading, parts: readonly SentencePart[], act: number) {
+  const threshold = model.thresholds[act] as number;
+  const chance = ({ scores }: Part) => {
+    const score = scores[act] as number;
+    return probability(model.calibrations[act] as never, [score, score, score]);
+  };
+  const best = Math.max(...parts.map(chance));
+  const spans: [number, number][] = [];
+  for (const part of parts) {
+    const value = chance(part);
+    if (value < Math.min(threshold, best)) continue;
+    const limit = Math.min(threshold, CARRIES * value);
+    const bestClause = Math.max(...part.clauses.map(chance));
+    const carrying = part.clauses.filter((clause) => chance(clause) >= Math.max(limit, Math.min(threshold, bestClause)));
+    const chosen = part.clauses.length > 1 && carrying.length > 0 ? carrying : [part];
+    for (const one of chosen) spans.push(spanOf(reading, one.segment));
+  }
+  return spans;
+}
+
+/** A detector that decides by `model`; see DetectActs. */
+export function createDetector(model: ActModel): DetectActs {
+  return ({ locale, text, context }) => {
+    if (locale !== model.locale) throw new RangeError(`a model of ${model.locale} cannot read ${locale}`);
+    const reading = readUtterance(locale, text, context);
+    const readable = reading.sentences.filter((sentence: Sentence) =>
+      isReadable(
+        locale,
+        reading.tokens.slice(sentence.from, sentence.to),
+        reading.stems.slice(sentence.from, sentence.to),
+        model.knownStems,
+      ),
+    );
+    const size = (sentences: readonly Segment[]) => sentences.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (readable.length === 0 || size(readable) * 2 < size(reading.sentences)) return [];
+
+    const score = (segment: Segment): Part => ({ segment, scores: scoreSegment(model, reading, segment) });
+    const parts = readable.map((sentence): SentencePart => {
+      const whole = score(sentence);
+      return { ...whole, clauses: sentence.clauses.length > 1 ? sentence.clauses.map(score) : [whole] };
+    });
+    const whole =
+      reading.sentences.length === 1 && parts[0] ? parts[0].scores : score({ from: 0, to: reading.tokens.length }).scores;
+    return ACTS.flatMap((act, index): ActDetection[] => {
+      const confidence = probability(model.calibrations[index] as never, [
+        whole[index] as number,
+        Math.max(...parts.map(({ scores }) => scores[index] as number)),
+        Math.max(...parts.flatMap(({ clauses }) => clauses.map(({ scores }) => scores[index] as number))),
+      ]);
+      if (confidence < (model.thresholds[index] as number)) return [];
+      return [{ act, confidence, evidence: findEvidence(model, reading, parts, index) }];
+    });
+  };
+}

@@ -1,0 +1,16 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { setTheme } from "~/people/preferences.server";
+import { themeSchema } from "~/people/preferences";
+import { requireViewer } from "~/people/session.server";
+import { safeReturnPath } from "~/people/sign-in";
+
+export const loader = () => redirect("/");
+
+export async function action({ request }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request);
+  const form = await request.formData();
+  const theme = themeSchema.safeParse(form.get("theme"));
+  if (!theme.success) throw new Response(null, { status: 400 });
+  await setTheme(viewer, theme.data);
+  return redirect(safeReturnPath(String(form.get("returnTo") ?? "")));
+}

@@ -1,0 +1,110 @@
+import { NavLink } from "@remix-run/react";
+import { m } from "~/i18n/messages";
+import { classes } from "./classes";
+import { Icon, type IconName } from "./Icon";
+
+export interface NavigationItem {
+  to: string;
+  label: string;
+  icon: IconName;
+  /** Whether only the exact address is current (the home page). */
+  end?: boolean;
+}
+
+/** How many places the bar on a phone has; what does not fit goes under "more". */
+const BAR_PLACES = 5;
+
+/** On wide screens: words in the header; the current one stands on a small arc. */
+export function HeaderNavigation({ items }: { items: readonly NavigationItem[] }) {
+  return (
+    <nav aria-label={m.ui_main_navigation()} data-print="never" className="min-w-0 max-md:hidden">
+      <ul className="flex flex-wrap gap-x-1">
+        {items.map((item) => (
+          <li key={item.to}>
+            <NavLink
+              to={item.to}
+              end={item.end}
+              prefetch="intent"
+              className="nav-word relative flex min-h-11 items-center px-2 text-sm xl:px-2.5 text-soft no-underline hover:text-accent"
+            >
+              {item.label}
+              <svg
+                className="nav-arc absolute inset-x-2 bottom-0.5 h-1.5 w-[calc(100%-1rem)] text-accent"
+                viewBox="0 0 100 10"
+                preserveAspectRatio="none"
+                fill="none"
+                aria-hidden="true"
+                focusable="false"
+              >
+                <path
+                  d="M2 9Q50-5 98 9"
+                  stroke="currentColor"
+                  strokeWidth="2.25"
+                  vectorEffect="non-scaling-stroke"
+                />
+              </svg>
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** On a phone: a bar at the bottom, within reach of the thumb. */
+export function BottomNavigation({ items }: { items: readonly NavigationItem[] }) {
+  const fits = items.length <= BAR_PLACES;
+  const bar = fits ? items : items.slice(0, BAR_PLACES - 1);
+  const more = fits ? [] : items.slice(BAR_PLACES - 1);
+  return (
+    <nav
+      aria-label={m.ui_main_navigation()}
+      data-print="never"
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
+      <ul className="grid auto-cols-fr grid-flow-col">
+        {bar.map((item) => (
+          <li key={item.to} className="min-w-0">
+            <NavLink to={item.to} end={item.end} className={BAR_LOOK}>
+              <Icon name={item.icon} />
+              {item.label}
+            </NavLink>
+          </li>
+        ))}
+        {more.length > 0 ? (
+          <li className="min-w-0">
+            <details className="relative">
+              <summary className={BAR_LOOK}>
+                <Icon name="more" />
+                {m.ui_more()}
+              </summary>
+              <ul className="absolute end-2 bottom-full mb-2 w-64 rounded-lg border border-line bg-surface p-2 shadow-lift">
+                {more.map((item) => (
+                  <li key={item.to}>
+                    <NavLink
+                      to={item.to}
+                      end={item.end}
+                      className={({ isActive }) =>
+                        classes(
+                          "flex min-h-11 items-center gap-3 rounded-md px-3 no-underline hover:bg-accent-soft",
+                          isActive && "font-semibold text-accent",
+                        )
+                      }
+                    >
+                      <Icon name={item.icon} />
+                      {item.label}
+                    </NavLink>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ) : null}
+      </ul>
+    </nav>
+  );
+}
+
+const BAR_LOOK =
+  "bar-place flex min-h-14 flex-col items-center justify-center gap-0.5 px-0.5 py-1.5 text-center text-[0.6875rem] " +
+  "leading-tight text-soft no-underline -outline-offset-2 hyphens-auto";
