@@ -14,6 +14,7 @@ export default [
   route("learn/:module/quiz", "routes/learn.quiz.tsx"),
   route("learn/:module/:lesson", "routes/learn.lesson.tsx"),
   route("attempts/:attempt", "routes/attempt.tsx"),
+  route("attempts/:attempt/answers", "routes/attempt.answers.ts"),
 
   route("practice", "routes/practice.tsx"),
   route("practice/:scenario", "routes/practice.scenario.tsx"),

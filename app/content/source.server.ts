@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import type { Fault } from "./fault";
+import { type Fault, formatFault } from "./fault";
 
 export type { Fault } from "./fault";
 export { displayPath, type ReadFile, readYaml } from "./read-yaml.server";
@@ -85,7 +85,7 @@ function readBuild(name: string): unknown {
 async function loadLive(source: ContentSource<unknown>): Promise<unknown> {
   const { value, faults } = await source.load(root);
   if (faults.length > 0) {
-    console.warn(`content ${source.name}: ${faults.length} fault(s) left out, see "passerelle content check"`);
+    console.warn(`content ${source.name}: ${faults.length} fault(s), the first: ${formatFault(faults[0] as Fault)}`);
   }
   return value;
 }

@@ -1,7 +1,8 @@
 import type { Locale } from "~/kernel/locale";
 import { z } from "~/kernel/zod";
-import type { Item } from "./item";
+import { fieldName, presenceField } from "./answer-field";
 import type { DrawnItem } from "./draw";
+import type { Item } from "./item";
 
 /** Longest text that a person may write as an answer, in UTF-16 units. */
 export const ANSWER_TEXT_LIMIT = 500;
@@ -51,12 +52,6 @@ export function isAnswered(answer: Answer | undefined): boolean {
   if ("matches" in answer) return Object.keys(answer.matches).length > 0;
   return answer.text.trim() !== "";
 }
-
-/** Name of the form field of an item, or of one of its rows (ordering and matching). */
-export const fieldName = (itemId: string, row?: number) => (row === undefined ? `a.${itemId}` : `a.${itemId}.${row}`);
-
-/** Tells the server that an item was on the page even when none of its boxes is ticked. */
-export const presenceField = (itemId: string) => `on.${itemId}`;
 
 /**
  * Reads one item's answer out of form fields. Fields carry the places in which options were shown

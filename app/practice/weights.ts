@@ -146,22 +146,11 @@ export const PATIENCE_PERSON_IGNORED = -3;
 /** Silent moves (tools, drafts) that a customer waits through before asking whether anyone is there. */
 export const SILENT_MOVES: Record<Channel, number> = { chat: 4, phone: 3, email: 12 };
 
-/** How often an act by itself is news to the customer and keeps a turn from being stalled. */
-export const NOVELTIES: Partial<Record<Act, number>> = {
-  greet: 1,
-  acknowledge_emotion: 1,
-  take_ownership: 1,
-  clarify: 2,
-  verify_identity: 1,
-  protect_data: 1,
-  offer_human: 1,
-  hedge_verify: 2,
-  commit_next_step: 1,
-  disclose_ai: 1,
-  check_resolution: 1,
-  ask_feedback: 1,
-  close: 1,
-};
+/**
+ * Turns with nothing new in them that still cost no patience because something useful was done: a
+ * greeting, "I'm checking", a question. One budget for all, so that doing better earlier never costs later.
+ */
+export const COURTESY_TURNS = 5;
 
 /** Points that a customer takes in from one message. */
 export const POINTS_AT_ONCE: Record<Channel, number> = { chat: 4, phone: 3, email: 8 };

@@ -4,6 +4,9 @@ import type { Role, Task } from "./role";
 export const TASK_FATES = ["stays", "augmented", "automated", "new"] as const;
 export type TaskFate = (typeof TASK_FATES)[number];
 
+/** Hours of one full-time week: the legal duration in France (Code du travail, L3121-27). */
+export const WEEKLY_HOURS = 35;
+
 type RoleTasks = Pick<Role, "slug"> & { tasks: readonly Pick<Task, "id" | "share">[] };
 
 /** Key of a judgement: tasks of two roles may bear the same id. */

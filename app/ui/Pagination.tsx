@@ -26,7 +26,9 @@ export function Pagination({ page, count, href }: PaginationProps) {
       ) : (
         <span />
       )}
-      <p className="text-sm text-soft tabular-nums">{m.ui_page_of({ page, count })}</p>
+      <p className="text-center text-sm max-sm:order-first max-sm:w-full text-soft tabular-nums">
+        {m.ui_page_of({ page, count })}
+      </p>
       {page < count ? (
         <LinkButton
           to={href(page + 1)}

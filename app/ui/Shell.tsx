@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { m } from "~/i18n/messages";
 import { Flash, type FlashMessage } from "./Flash";
 import { Logo } from "./Logo";
+import { MAIN_ID, MainContext, useFocusOnNewPage } from "./main-landmark";
 import { BottomNavigation, HeaderNavigation, type NavigationItem } from "./Navigation";
 import { NavigationProgress } from "./NavigationProgress";
 import { SpanRule } from "./SpanRule";
@@ -19,13 +20,14 @@ export interface ShellProps {
 
 /** What stands around every page of someone who is signed in. */
 export function Shell({ navigation, user, flash = null, children }: ShellProps) {
+  useFocusOnNewPage();
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <NavigationProgress />
       <header data-print="never" className="border-b border-line bg-page">
         <div className="mx-auto flex w-full max-w-wide flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6 lg:px-8">
-          <Link to="/" aria-label={m.ui_home()} className="rounded-md py-1 text-accent no-underline">
+          <Link to="/" aria-label={m.ui_home()} className="flex rounded-md py-1 text-accent no-underline">
             <Logo />
           </Link>
           <div className="order-last w-full min-w-0 max-md:hidden lg:order-none lg:w-auto lg:flex-auto">
@@ -37,8 +39,8 @@ export function Shell({ navigation, user, flash = null, children }: ShellProps) 
         </div>
       </header>
       <Flash message={flash} />
-      <main id="main" tabIndex={-1} className="flex-1">
-        {children}
+      <main id={MAIN_ID} tabIndex={-1} className="flex-1">
+        <MainContext.Provider value={true}>{children}</MainContext.Provider>
       </main>
       <Footer />
       <BottomNavigation items={navigation} />
@@ -50,7 +52,7 @@ export function Shell({ navigation, user, flash = null, children }: ShellProps) 
 export function SkipLink() {
   return (
     <a
-      href="#main"
+      href={`#${MAIN_ID}`}
       data-print="never"
       className="absolute start-4 top-2 z-50 -translate-y-24 rounded-md bg-accent px-4 py-2 font-medium text-on-accent focus:translate-y-0"
     >

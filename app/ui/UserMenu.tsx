@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import type { Locale } from "~/kernel/locale";
+import { Disclosure } from "./Disclosure";
 import { Icon } from "./Icon";
 import { LocaleSwitch } from "./LocaleSwitch";
 import { type Theme, ThemeSwitch } from "./ThemeSwitch";
@@ -16,15 +17,17 @@ export interface ShellUser {
 /** Name, language, appearance, way out: a disclosure that works without scripts. */
 export function UserMenu({ user }: { user: ShellUser }) {
   return (
-    <details className="group relative" data-print="never">
-      <summary
-        aria-label={m.ui_user_menu({ name: user.name })}
-        className="flex min-h-11 items-center gap-2 rounded-md px-2 text-sm hover:bg-accent-soft"
-      >
-        <Icon name="person" />
-        <span className="max-w-40 truncate max-sm:sr-only">{user.name}</span>
-        <Icon name="chevron" size={16} className="transition-transform group-open:rotate-180" />
-      </summary>
+    <Disclosure
+      summaryLabel={m.ui_user_menu({ name: user.name })}
+      summaryClassName="flex min-h-11 items-center gap-2 rounded-md px-2 text-sm hover:bg-accent-soft"
+      summary={
+        <>
+          <Icon name="person" />
+          <span className="max-w-40 truncate max-sm:sr-only">{user.name}</span>
+          <Icon name="chevron" size={16} className="transition-transform group-open:rotate-180" />
+        </>
+      }
+    >
       <div className="absolute end-0 z-40 mt-2 flex w-72 max-w-[calc(100vw-2rem)] flex-col gap-5 rounded-lg border border-line bg-surface p-5 shadow-lift">
         <div>
           <p className="font-semibold">{user.name}</p>
@@ -42,6 +45,6 @@ export function UserMenu({ user }: { user: ShellUser }) {
           </button>
         </Form>
       </div>
-    </details>
+    </Disclosure>
   );
 }

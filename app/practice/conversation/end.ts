@@ -14,7 +14,7 @@ import { note, type Turn } from "./turn";
  * Ends the conversation: the first ending of the scenario for this cause whose condition holds. Answers
  * the customer's last words.
  */
-export function end(turn: Turn, cause: EndingCause): string | null {
+export function end(turn: Turn, cause: EndingCause): string {
   const { scenario, state, wording } = turn;
   const ending = scenario.structure.endings.find(
     (candidate) => candidate.on.includes(cause) && (!candidate.when || holds(scenario, state, candidate.when)),
@@ -23,7 +23,7 @@ export function end(turn: Turn, cause: EndingCause): string | null {
   if (!ending) throw new RangeError(`no ending for "${cause}"`);
   state.ended = { ending: ending.id, kind: ending.kind, turn: state.turn };
   note(turn, "ended", ending.id);
-  return sayFrom(turn, `endings.${ending.id}.last`, wording.endings[ending.id]?.last ?? []);
+  return sayFrom(turn, `endings.${ending.id}.last`, wording.endings[ending.id]?.last ?? []) ?? "";
 }
 
 /** The points that a handover summary leaves out; notes count, they need no whole sentences. */
@@ -54,7 +54,7 @@ export function handOver(turn: Turn, move: Extract<Move, { type: "handover" }>, 
 }
 
 /** The adviser closes the conversation. */
-export function close(turn: Turn): string | null {
+export function close(turn: Turn): string {
   leaveWaiting(turn, false);
   return end(turn, "close");
 }

@@ -3,11 +3,10 @@ import { type DraftUse, useDraft } from "../copilot/drafts";
 import { settleExpectations } from "../customer/expectations";
 import { driftToMood, feelActs, settleEmpathy } from "../customer/feelings";
 import { discoverFlaw, happen } from "../customer/happenings";
-import { countNovelties, losePatience } from "../customer/patience";
+import { losePatience } from "../customer/patience";
 import { updateProgress } from "../customer/progress";
 import { answerActs, answerIdentity, speak } from "../customer/reply";
 import { checkDisclosure, hearClaims, hearPoints, hearQuestions, keepPromises } from "../customer/substance";
-import { sayFrom } from "../customer/voice";
 import { end } from "./end";
 import type { SayMove } from "./move";
 import { type Perception, spokenText } from "./perception";
@@ -61,26 +60,21 @@ export function hear(turn: Turn, move: SayMove, perception: Perception): string 
   hearClaims(turn, heard.claims);
   const settled = settleExpectations(turn, heard);
   const questions = hearQuestions(turn, heard.facts);
-  const identityAgain = answerIdentity(turn, heard);
+  const identity = answerIdentity(turn, heard);
   const kept = keepPromises(turn);
   const gain = updateProgress(turn);
   settleEmpathy(turn, gain > 0);
 
-  const news = points + questions.told + questions.heldBack + settled.answered + kept + countNovelties(turn, heard);
-  const askedAgain = identityAgain || questions.again;
+  const news = (identity === "given" ? 1 : 0) + points + questions.told + questions.heldBack + settled.answered + kept;
+  const askedAgain = identity === "again" || questions.again;
   if (questions.again) turn.speech.reactions.push("asked-again");
   const stalled = losePatience(turn, heard, { news, askedAgain, personIgnored: settled.personIgnored });
-  if (state.customer.patience <= 0) return farewell(turn, "patience");
-  if (state.exchanges >= turn.scenario.structure.limit) return farewell(turn, "limit");
+  if (state.customer.patience <= 0) return end(turn, "patience");
+  if (state.exchanges >= turn.scenario.structure.limit) return end(turn, "limit");
 
   answerActs(turn, heard, { points, facts: questions.told + questions.heldBack });
   if (settled.again.length > 0) askAgain(turn, settled.again);
   else if (!discoverFlaw(turn)) happen(turn);
   updateProgress(turn);
-  return speak(turn, stalled) ?? farewell(turn, "limit");
-}
-
-/** The customer leaves, after one last reaction to what was just said. */
-function farewell(turn: Turn, cause: "patience" | "limit"): string {
-  return end(turn, cause) ?? sayFrom(turn, "closing", [turn.wording.title]) ?? "";
+  return speak(turn, stalled) ?? end(turn, "limit");
 }

@@ -87,8 +87,8 @@ export interface ConversationState {
   lines: { turn: number; text: string }[];
   /** Sentences already said, by their place in the wording. */
   said: string[];
-  /** How often each novelty that keeps patience has been used up. */
-  novelties: Record<string, number>;
+  /** Turns that had nothing new but good manners. */
+  courtesies: number;
   apologies: number;
   /** Empathy that still has to prove itself by progress in the next exchange. */
   empathy: { exchange: number; owed: Partial<Record<Measure, number>> } | null;

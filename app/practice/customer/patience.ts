@@ -1,6 +1,6 @@
 import type { Heard } from "../conversation/read-utterance";
 import { change, type Turn } from "../conversation/turn";
-import { HARMFUL_ACTS, NOVELTIES, PATIENCE_LOOP, PATIENCE_PERSON_IGNORED, PATIENCE_STALLED } from "../weights";
+import { COURTESY_TURNS, HARMFUL_ACTS, PATIENCE_LOOP, PATIENCE_PERSON_IGNORED, PATIENCE_STALLED, SOLVED } from "../weights";
 
 /** What happened in an exchange, as far as patience goes. */
 export interface ExchangeFacts {
@@ -10,18 +10,15 @@ export interface ExchangeFacts {
   personIgnored: boolean;
 }
 
-/** Counts the acts that are news by themselves; each kind is news only so often in a conversation. */
-export function countNovelties(turn: Turn, heard: Heard): number {
-  const { novelties } = turn.state;
-  let fresh = 0;
-  for (const { act } of heard.acts) {
-    const limit = NOVELTIES[act] ?? 0;
-    const used = novelties[act] ?? 0;
-    if (HARMFUL_ACTS.includes(act) || used >= limit) continue;
-    novelties[act] = used + 1;
-    fresh++;
-  }
-  return fresh;
+/**
+ * Whether a turn without news passes all the same: something useful was done for the conversation, and
+ * either that has not happened too often yet or all is solved and only manners are left.
+ */
+function passesByManners(turn: Turn, heard: Heard): boolean {
+  if (!heard.acts.some((found) => !HARMFUL_ACTS.includes(found.act))) return false;
+  if (turn.state.customer.progress >= SOLVED) return true;
+  turn.state.courtesies++;
+  return turn.state.courtesies <= COURTESY_TURNS;
 }
 
 /**
@@ -37,7 +34,7 @@ export function losePatience(turn: Turn, heard: Heard, facts: ExchangeFacts): bo
     change(turn, heard.repeated ? "repetition" : "asked_again", { patience: PATIENCE_LOOP });
     return true;
   }
-  if (facts.news > 0) return false;
+  if (facts.news > 0 || passesByManners(turn, heard)) return false;
   change(turn, "stalled", { patience: PATIENCE_STALLED });
   return true;
 }

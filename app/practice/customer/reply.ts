@@ -32,20 +32,20 @@ const REACTION_ORDER: readonly Intent[] = [
 /** Things told in one message, besides the reaction and the next question. */
 const TELLS_AT_ONCE = 2;
 
-/** The adviser asks who the customer is: identifiers the first time, annoyance after that. Answers whether it is known. */
-export function answerIdentity(turn: Turn, heard: Heard): boolean {
+/** The adviser asks who the customer is: identifiers the first time, annoyance after that. */
+export function answerIdentity(turn: Turn, heard: Heard): "given" | "again" | null {
   const asked = heard.acts.find((found) => found.act === "verify_identity");
-  if (!asked) return false;
+  if (!asked) return null;
   const { flags } = turn.state;
   if ("identity-given" in flags) {
     change(turn, "needless_data", NEEDLESS_DATA, "verify_identity", asked.evidence);
     turn.speech.reactions.push("asked-again");
-    return true;
+    return "again";
   }
   flags["identity-given"] = turn.state.turn;
   note(turn, "identity_given", null, asked.evidence);
   turn.speech.replies.push("identity");
-  return false;
+  return "given";
 }
 
 /** General replies to acts that ask the customer for something and were not answered by content. */

@@ -29,7 +29,7 @@ const TYPO_LENGTH = 8;
 
 function compileWay(locale: Locale, way: string): Way {
   const pieces = way.trim().split(/\s+/);
-  return pieces.flatMap((piece) => {
+  return pieces.flatMap((piece): Item[] => {
     if (piece.endsWith("*")) {
       const prefix = fold(piece.slice(0, -1));
       return [{ prefix, plain: prefix, forms: [] }];

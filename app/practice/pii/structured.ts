@@ -28,12 +28,12 @@ export function findEmails(text: string): PiiSpan[] {
   return [
     ...spansOf(text, EMAIL, "email"),
     // A written-out "at" alone is an English word: ask for a written-out dot or sign with it.
-    ...spansOf(text, EMAIL_SPOKEN, "email", (found) => /arobas|[@([]|\bat\b.*\b(?:dot|point)\b|\bat\b\s\w+\.\w+$/i.test(found)),
+    ...spansOf(text, EMAIL_SPOKEN, "email", (found) => /arobas|[@([]|\bat\b.*\b(?:dot|point)\b/i.test(found)),
   ];
 }
 
 const SIGNS = "[ .\\-\\u00a0\\u202f]";
-const CARD = new RegExp(`(?<![\\p{L}\\p{N}*•+]|[*•xX]${SIGNS}|\\d[.,-])\\d(?:${SIGNS}?\\d){12,18}(?![\\p{L}\\p{N}*•]|${SIGNS}?\\d)`, "gu");
+const CARD = new RegExp(`(?<![\\p{L}\\p{N}*•+]|[*•]${SIGNS}|[xX]{2}${SIGNS}|\\d[.,-])\\d(?:${SIGNS}?\\d){12,18}(?![\\p{L}\\p{N}*•]|${SIGNS}?\\d)`, "gu");
 const CARD_SHAPE = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}|6\d{15,18}|5[06-9]\d{14,17})$/;
 
 /** Payment-card numbers: a scheme's first digits and length, and Luhn's check. */

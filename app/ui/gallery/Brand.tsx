@@ -25,8 +25,8 @@ export function BrandSamples() {
     <Section title={SAMPLE.sections.brand}>
       <div className="flex flex-wrap items-center gap-10 text-accent">
         <Logo />
-        <LogoMark className="size-16" />
-        <LogoMark className="size-5" />
+        <LogoMark className="h-16 w-28" />
+        <LogoMark className="h-5 w-9" />
         <BridgeDrawing className="h-20 w-56" />
         <BridgeDrawing className="h-20 w-56" broken />
       </div>
@@ -47,7 +47,7 @@ export function TypeSamples() {
       <Prose>
         <h2>{SAMPLE.long}</h2>
         <p>
-          {SAMPLE.sentence} <a href="#main">{"Règlement (UE) 2024/1689, article 50"}</a>.
+          {SAMPLE.sentence} <a href="#main">{"Règlement (UE) 2024/1689, article 50"}</a>
         </p>
         <h3>{"Trois phrases qui suffisent"}</h3>
         <ul>

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { parseExamples, isKeptAside } from "~/practice/acts/example";
+import { trainActs, TRAIN_OPTIONS } from "~/practice/acts/train";
+import { createDetector } from "~/practice/acts/predict";
+import { measureActs } from "~/practice/acts/measure";
+import { packModel, unpackModel } from "~/practice/acts/model";
+const locale = process.argv[2] as "fr" | "en";
+const over = JSON.parse(process.argv[3] ?? "{}");
+const verbose = process.argv[4];
+const { examples, faults } = parseExamples(readFileSync(`content/acts/${locale}.jsonl`, "utf8"));
+if (faults.length) console.log("faults", faults.slice(0, 5));
+const train = examples.filter((e) => !isKeptAside(e.id)), test = examples.filter((e) => isKeptAside(e.id));
+const t0 = performance.now();
+const model = trainActs(locale, train, { ...TRAIN_OPTIONS, ...over, families: { ...TRAIN_OPTIONS.families, ...over.families } });
+const t1 = performance.now();
+const stored = JSON.stringify(packModel(model));
+const m2 = verbose === "raw" ? model : unpackModel(JSON.parse(stored));
+const detect = createDetector(m2);
+const t2 = performance.now();
+const outcomes = test.map((e) => ({ e, expected: e.acts, found: detect({ locale, text: e.text, context: e.context }).map((d) => d.act) }));
+const t3 = performance.now();
+const f = measureActs(outcomes);
+console.log(locale, JSON.stringify(over), "train", train.length, "test", test.length, "macroF1", f.macroF1?.toFixed(3), "silence", f.silence?.toFixed(3), "empty", test.filter(e=>!e.acts.length).length, "trainMs", (t1 - t0) | 0, "msPer", ((t3 - t2) / test.length).toFixed(2), "size", (stored.length / 1e6).toFixed(2));
+if (verbose) { console.table(f.acts.map((a, i) => ({ act: a.act, n: a.support, p: a.precision?.toFixed(2), r: a.recall?.toFixed(2), f1: a.f1?.toFixed(2), t: m2.thresholds[i], cal: m2.calibrations[i]!.weights.map((w) => w.toFixed(1)).join(" ") + " b" + m2.calibrations[i]!.bias.toFixed(1) })));
+for (const o of outcomes) if (o.expected.join() !== o.found.join() && verbose === "errors") console.log(o.e.id, JSON.stringify(o.e.text), "|", o.e.context, "| +", o.found.filter((a) => !o.expected.includes(a)).join(), "| -", o.expected.filter((a) => !o.found.includes(a)).join()); }

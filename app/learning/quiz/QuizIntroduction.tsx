@@ -1,0 +1,65 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { formatPercent } from "~/i18n/format";
+import { m } from "~/i18n/messages";
+import { Button } from "~/ui/Button";
+import { Icon, type IconName } from "~/ui/Icon";
+import { LinkButton } from "~/ui/LinkButton";
+import { Page } from "~/ui/Page";
+import type { ModulePage } from "../catalogue.server";
+import { StartRefusalNotice } from "./StartRefusalNotice";
+
+/** What to expect of a quiz, before it starts. */
+export function QuizIntroduction({ module }: { module: ModulePage }) {
+  const { rules, start, bank } = module;
+  const facts: [IconName, string][] = [
+    ["question", m.learning_quiz_questions({ count: Math.min(rules.draw, bank), bank })],
+    ["check", m.learning_quiz_pass({ score: formatPercent(rules.pass) })],
+    [
+      "clock",
+      rules.minutes === null
+        ? m.learning_quiz_no_time_limit()
+        : m.learning_quiz_time_limit({ count: rules.minutes }),
+    ],
+    ["refresh", m.learning_quiz_attempts({ count: rules.attempts })],
+    ["pause", m.learning_quiz_cool_down({ count: rules.coolDownMinutes })],
+    ["document", m.learning_quiz_review()],
+    ["lock", m.learning_quiz_private()],
+  ];
+  return (
+    <Page
+      title={m.learning_quiz_of({ title: module.title })}
+      lead={m.learning_quiz_lead()}
+      back={{ to: `/learn/${module.slug}`, label: module.title }}
+      width="reading"
+    >
+      <ul className="flex flex-col gap-3">
+        {facts.map(([icon, text]) => (
+          <li key={text} className="flex gap-3">
+            <Icon name={icon} className="mt-1 text-accent" />
+            <span className="min-w-0">{text}</span>
+          </li>
+        ))}
+      </ul>
+      {"tag" in start ? <StartRefusalNotice refusal={start} /> : <StartQuiz start={start} />}
+    </Page>
+  );
+}
+
+function StartQuiz({ start }: { start: Exclude<ModulePage["start"], { tag: string }> }) {
+  const isStarting = useNavigation().state !== "idle";
+  if (start.resume !== null) {
+    return (
+      <div>
+        <LinkButton to={`/attempts/${start.resume}`} variant="primary">
+          {m.learning_resume_quiz()}
+        </LinkButton>
+      </div>
+    );
+  }
+  return (
+    <Form method="post" className="flex flex-wrap items-center gap-4">
+      <Button aria-disabled={isStarting}>{m.learning_start_quiz()}</Button>
+      <span className="text-sm text-soft">{m.learning_attempts_left({ count: start.attemptsLeft })}</span>
+    </Form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Locale } from "~/kernel/locale";
+import { allModules } from "~/learning/modules.server";
+import { type Origin, readSourceId, type StoredFact } from "./evidence-line";
+
+/** Titles of what evidence was taken from, in one language; the slug where the library no longer has it. */
+export interface Titles {
+  moduleTitle(slug: string): string;
+  scenarioTitle(slug: string): string;
+  criterionTitle(scenario: string, criterion: string): string;
+}
+
+export async function titlesIn(locale: Locale): Promise<Titles> {
+  const modules = new Map((await allModules()).map((module) => [module.slug, module.title[locale]]));
+  return {
+    moduleTitle: (slug) => modules.get(slug) ?? slug,
+    scenarioTitle: (slug) => slug,
+    criterionTitle: (_scenario, criterion) => criterion,
+  };
+}
+
+/** Where facts come from, given the module of each attempt and the scenario of each conversation. */
+export function originsFrom(
+  titles: Titles,
+  moduleOfAttempt: ReadonlyMap<string, string>,
+  scenarioOfConversation: ReadonlyMap<string, string>,
+) {
+  return (fact: StoredFact): Origin => {
+    const { kind, id, part } = readSourceId(fact);
+    if (kind === "quiz") {
+      const slug = moduleOfAttempt.get(id);
+      return { kind, id, title: slug === undefined ? "" : titles.moduleTitle(slug), part: "" };
+    }
+    const slug = scenarioOfConversation.get(id);
+    if (kind !== "practice" || slug === undefined) return { kind: "other", id, title: "", part: "" };
+    return { kind, id, title: titles.scenarioTitle(slug), part: titles.criterionTitle(slug, part) };
+  };
+}

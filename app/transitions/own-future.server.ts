@@ -1,0 +1,59 @@
+import type { Localized } from "~/kernel/locale";
+import { modulesFor } from "~/learning/modules.server";
+import { allow } from "~/people/access.server";
+import type { Viewer } from "~/people/viewer";
+import { levelsHeldBy } from "~/readiness/masteries.server";
+import { type PlacedTask, placeTasks } from "./judgement";
+import { describeGaps, type TargetGap } from "./person-in-change.server";
+import { latestPlan, type StoredPlan } from "./plans.server";
+import type { Role } from "./role";
+import { rolesBySlug } from "./roles.server";
+import { findRoleChanges, type TaskVerdict } from "./stored-change.server";
+
+/** One change of the role that somebody holds, as she sees it herself. */
+export interface OwnChange {
+  id: string;
+  title: Localized;
+  takesPlaceOn: string;
+  tasks: (Pick<PlacedTask, "key" | "place" | "carriesOn" | "task"> & { verdict: TaskVerdict | null })[];
+  targets: TargetGap[];
+  plan: StoredPlan | null;
+}
+
+export interface OwnFuture {
+  role: Pick<Role, "slug" | "title" | "summary"> | null;
+  changes: OwnChange[];
+  /** Whether HR can see her gap and plan already. */
+  consulted: boolean;
+}
+
+/** The viewer's own: what changes in her role and why, her gap, her plan. Hers at any time, consulted or not. */
+export async function ownFuture(viewer: Viewer, now: Date): Promise<OwnFuture> {
+  allow(viewer, "learn");
+  const role = (await rolesBySlug()).get(viewer.roleSlug) ?? null;
+  const records = await findRoleChanges({ sourceRole: viewer.roleSlug });
+  const levels = (await levelsHeldBy([viewer.id], now)).get(viewer.id) ?? {};
+  const modules = await modulesFor(viewer);
+  const changes: OwnChange[] = [];
+  for (const record of records) {
+    changes.push({
+      id: record.id,
+      title: record.title,
+      takesPlaceOn: record.takesPlaceOn,
+      tasks: placeTasks(record).map(({ key, place, carriesOn, task }) => ({
+        key,
+        place,
+        carriesOn,
+        task,
+        verdict: record.verdicts[key] ?? null,
+      })),
+      targets: await describeGaps(record.targets, levels, modules),
+      plan: await latestPlan(viewer.id, record.id, now),
+    });
+  }
+  return {
+    role: role && { slug: role.slug, title: role.title, summary: role.summary },
+    changes,
+    consulted: viewer.consulted,
+  };
+}

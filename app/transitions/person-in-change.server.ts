@@ -1,0 +1,85 @@
+import type { Localized } from "~/kernel/locale";
+import type { LearningModule } from "~/learning/module";
+import { allModules } from "~/learning/modules.server";
+import { can } from "~/people/permissions";
+import type { Viewer } from "~/people/viewer";
+import { competenciesById } from "~/readiness/competencies.server";
+import { levelsHeldBy } from "~/readiness/masteries.server";
+import { seesScoresOf } from "~/readiness/visibility";
+import { requireConcerned } from "./concerned.server";
+import { type Gap, type GapLine, type Levels, measureGap } from "./gap";
+import { latestPlan, type StoredPlan } from "./plans.server";
+import type { Role } from "./role";
+
+/** One requirement beside what somebody holds, in words. */
+export interface GapRow extends GapLine {
+  title: Localized;
+  /** What can be seen at the level needed, and at the level held (null at level 0). */
+  needWords: Localized | null;
+  haveWords: Localized | null;
+  /** Modules that raise this competency beyond the level held. */
+  raisedBy: { slug: string; title: Localized; to: number }[];
+}
+
+/** A person's way to one target role. */
+export interface TargetGap extends Omit<Gap, "lines"> {
+  role: Pick<Role, "slug" | "title" | "summary">;
+  seats: number;
+  rows: GapRow[];
+}
+
+/** The gaps of somebody with `levels` to each target, in words, and the modules that help. */
+export async function describeGaps(
+  targets: readonly { role: Role; seats: number }[],
+  levels: Levels,
+  modules: readonly Pick<LearningModule, "slug" | "title" | "raises">[],
+): Promise<TargetGap[]> {
+  const competencies = await competenciesById();
+  return targets.map(({ role, seats }) => {
+    const { lines, ...gap } = measureGap(role.requirements, levels);
+    const rows = lines.map((line): GapRow => {
+      const competency = competencies.get(line.competency);
+      const wordsAt = (level: number) => competency?.levels[level as 1 | 2 | 3 | 4] ?? null;
+      const raisedBy = modules.flatMap(({ slug, title, raises }) => {
+        const to = raises[line.competency] ?? 0;
+        return to > line.have ? [{ slug, title, to }] : [];
+      });
+      const title = competency?.title ?? { fr: line.competency, en: line.competency };
+      return { ...line, title, needWords: wordsAt(line.need), haveWords: wordsAt(line.have), raisedBy };
+    });
+    const { slug, title, summary } = role;
+    return { ...gap, role: { slug, title, summary }, seats, rows };
+  });
+}
+
+/** The page of one person in a role change. */
+export interface PersonInChange {
+  change: { id: string; title: Localized; takesPlaceOn: string; source: Localized };
+  person: { id: string; name: string; unit: string };
+  /** Null for others than herself before the consultation of staff representatives is on record. */
+  figures: { targets: TargetGap[]; plan: StoredPlan | null } | null;
+  mayPlan: boolean;
+}
+
+/** One person's gap to each target role of a change and her latest plan. */
+export async function personInChange(
+  viewer: Viewer,
+  changeId: string,
+  personId: string,
+  now: Date,
+): Promise<PersonInChange> {
+  const { change, person, resource } = await requireConcerned(viewer, changeId, personId);
+  const { id, title, takesPlaceOn, source, targets } = change;
+  const page = {
+    change: { id, title, takesPlaceOn, source: source.title },
+    person: { id: person.id, name: person.name, unit: person.unit },
+  };
+  if (!seesScoresOf(viewer, person.id)) return { ...page, figures: null, mayPlan: false };
+  const levels = (await levelsHeldBy([person.id], now)).get(person.id) ?? {};
+  const modules = (await allModules()).filter(({ audience }) => audience.some((role) => person.accessRoles.includes(role)));
+  return {
+    ...page,
+    figures: { targets: await describeGaps(targets, levels, modules), plan: await latestPlan(person.id, id, now) },
+    mayPlan: can(viewer, "make_plan", resource),
+  };
+}

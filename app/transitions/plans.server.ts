@@ -1,0 +1,151 @@
+import type { Localized } from "~/kernel/locale";
+import { err, ok, type Result } from "~/kernel/result";
+import { addDays, isoDay } from "~/kernel/time";
+import { completionsOf } from "~/learning/completion.server";
+import { allModules } from "~/learning/modules.server";
+import { allow, forbidden } from "~/people/access.server";
+import { audit } from "~/people/audit.server";
+import type { Viewer } from "~/people/viewer";
+import { db, transaction } from "~/platform/db.server";
+import { levelsHeldBy } from "~/readiness/masteries.server";
+import { seesScoresOf } from "~/readiness/visibility";
+import { requireConcerned } from "./concerned.server";
+import { measureGap } from "./gap";
+import type { PlanInput } from "./plan";
+import { parseRemainder, type PlanRemainder, type PlanRequest } from "./plan-request";
+import { solvePlan } from "./plan-solver.server";
+
+/** Slugs of modules that a person has completed and whose completion counts at `now`. */
+async function validCompletions(personId: string, now: Date): Promise<ReadonlySet<string>> {
+  const completions = (await completionsOf([personId])).get(personId) ?? [];
+  return new Set(
+    completions.filter(({ expiresAt }) => expiresAt === null || expiresAt > now).map(({ moduleSlug }) => moduleSlug),
+  );
+}
+
+/**
+ * Makes the best plan for a person to reach a target role, and stores it; earlier plans stay on record.
+ * Only once the consultation of staff representatives is on record, because it rests on single figures.
+ *
+ * @returns the plan's id, or `unknown_target` for a role that the change does not lead to
+ */
+export async function makePlan(
+  viewer: Viewer,
+  changeId: string,
+  personId: string,
+  { targetRole, hoursPerWeek, deadline }: PlanRequest,
+  now: Date,
+): Promise<Result<string, "unknown_target">> {
+  const { change, person, resource } = await requireConcerned(viewer, changeId, personId);
+  allow(viewer, "make_plan", resource);
+  if (!seesScoresOf(viewer, person.id)) forbidden();
+  const target = change.targets.find(({ role }) => role.slug === targetRole)?.role;
+  if (!target) return err("unknown_target");
+
+  const levels = (await levelsHeldBy([person.id], now)).get(person.id) ?? {};
+  const { gap, lines } = measureGap(target.requirements, levels);
+  const completed = await validCompletions(person.id, now);
+  const modules = (await allModules()).filter(({ audience }) => audience.some((role) => person.accessRoles.includes(role)));
+  const input: PlanInput = {
+    gaps: Object.fromEntries(lines.map(({ competency, have, need, weight }) => [competency, { have, need, weight }])),
+    modules: modules.map(({ slug, hours, prerequisites, raises }) => ({
+      id: slug,
+      hours,
+      raises,
+      prerequisites: prerequisites.filter((before) => !completed.has(before)),
+    })),
+    hoursPerWeek,
+    start: isoDay(now),
+    deadline,
+  };
+  const plan = await solvePlan(input);
+  const remainder: PlanRemainder = { levels: plan.residual, obstacles: plan.infeasible };
+  const steps = plan.weeks.flatMap(({ week, modules }) => modules.map(({ id, hours }) => ({ week, moduleSlug: id, hours })));
+
+  const planId = await transaction(async (tx) => {
+    const { id } = await tx.plan.create({
+      data: {
+        personId: person.id,
+        roleChangeId: change.id,
+        targetRole,
+        startsOn: new Date(input.start),
+        deadline: new Date(deadline),
+        hoursPerWeek,
+        gap,
+        residual: remainder as object,
+        createdAt: now,
+        createdById: viewer.id,
+        steps: { create: steps },
+      },
+    });
+    await audit(tx, {
+      actorId: viewer.id,
+      action: "plan.make",
+      subjectId: person.id,
+      detail: { plan: id, roleChange: change.id, targetRole, steps: steps.length },
+    });
+    return id;
+  });
+  return ok(planId);
+}
+
+/** One module in one week of a plan. */
+export interface PlannedStep {
+  /** From 1. */
+  week: number;
+  /** Monday or whatever day the plan began on, that week. `YYYY-MM-DD` */
+  from: string;
+  to: string;
+  moduleSlug: string;
+  title: Localized;
+  hours: number;
+  isDone: boolean;
+}
+
+/** A stored plan as pages show it. */
+export interface StoredPlan {
+  id: string;
+  targetRole: string;
+  startsOn: string;
+  deadline: string;
+  hoursPerWeek: number;
+  /** Gap 0..1 when the plan was made. */
+  gap: number;
+  hours: number;
+  createdAt: string;
+  steps: PlannedStep[];
+  remainder: PlanRemainder;
+}
+
+/** The latest plan of a person in a role change, or null. Steps are done when their module is completed. */
+export async function latestPlan(personId: string, changeId: string, now: Date): Promise<StoredPlan | null> {
+  const row = await db().plan.findFirst({
+    where: { personId, roleChangeId: changeId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    include: { steps: { orderBy: [{ week: "asc" }, { moduleSlug: "asc" }] } },
+  });
+  if (!row) return null;
+  const titles = new Map((await allModules()).map(({ slug, title }) => [slug, title]));
+  const completed = await validCompletions(personId, now);
+  const steps = row.steps.map(({ week, moduleSlug, hours }) => ({
+    week,
+    from: isoDay(addDays(row.startsOn, 7 * (week - 1))),
+    to: isoDay(addDays(row.startsOn, 7 * week - 1)),
+    moduleSlug,
+    title: titles.get(moduleSlug) ?? { fr: moduleSlug, en: moduleSlug },
+    hours,
+    isDone: completed.has(moduleSlug),
+  }));
+  return {
+    id: row.id,
+    targetRole: row.targetRole,
+    startsOn: isoDay(row.startsOn),
+    deadline: isoDay(row.deadline),
+    hoursPerWeek: row.hoursPerWeek,
+    gap: row.gap,
+    hours: steps.reduce((sum, { hours }) => sum + hours, 0),
+    createdAt: row.createdAt.toISOString(),
+    steps,
+    remainder: parseRemainder(row.residual),
+  };
+}
