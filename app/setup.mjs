@@ -1,5 +1,5 @@
 // Brings a checkout to where its scripts can run, with nothing but Node and npm: installs, generates, builds.
-// Each step is skipped while what it reads has not changed. `node app/setup.mjs [generate|build]`.
+// Each step is skipped while what it reads has not changed. `node app/setup.mjs [generate|test]`.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -97,4 +97,13 @@ if (process.argv[2] !== "generate") {
   await step("content", { reads: ["content", "app"], writes: ["build/content"] }, () =>
     runPackage("tsx/dist/cli.mjs", ["app/cli/main.ts", "content", "build"], { NODE_ENV: "production" }),
   );
+}
+
+if (process.argv[2] === "test") {
+  const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+  const { chromium } = await import("@playwright/test");
+  if (![...browsers, chromium.executablePath()].some((path) => existsSync(path))) {
+    console.error("passerelle: no Chromium on this machine, fetching Playwright's own…");
+    runPackage("@playwright/test/cli.js", ["install", "chromium"]);
+  }
 }

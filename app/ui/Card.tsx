@@ -16,6 +16,9 @@ export interface CardProps {
   children?: ReactNode;
 }
 
+// What can be pressed inside lies above the title's link, which covers the card.
+const INNER_ABOVE = "[&_:is(a,button,summary,label)]:relative";
+
 /** A sheet of paper for one thing. With `to`, all of it can be clicked, but only the title is a link. */
 export function Card({ title, to, eyebrow, footer, level = 3, emphasis = "none", children }: CardProps) {
   const Heading = `h${level}` as const;
@@ -42,9 +45,13 @@ export function Card({ title, to, eyebrow, footer, level = 3, emphasis = "none",
           )}
         </Heading>
       ) : null}
-      {children ? <div className={classes("flex-1", Boolean(title) && "mt-3")}>{children}</div> : null}
+      {children ? (
+        <div className={classes("flex-1", INNER_ABOVE, Boolean(title) && "mt-3")}>{children}</div>
+      ) : null}
       {footer ? (
-        <div className="mt-5 flex flex-wrap items-center gap-3 text-sm text-soft">{footer}</div>
+        <div className={classes("mt-5 flex flex-wrap items-center gap-3 text-sm text-soft", INNER_ABOVE)}>
+          {footer}
+        </div>
       ) : null}
     </article>
   );

@@ -9,13 +9,15 @@ export interface LevelBarProps {
   required?: number;
   /** What the level is of, for assistive technology. */
   label: string;
+  /** Writes the level beside the drawing for everybody. */
+  showWords?: boolean;
 }
 
 const STEP = 28;
 const GAP = 3;
 
 /** A level as steps of a span, with the level asked for; says the same in words. */
-export function LevelBar({ value, max = 4, required, label }: LevelBarProps) {
+export function LevelBar({ value, max = 4, required, label, showWords = false }: LevelBarProps) {
   const bounded = Math.min(Math.max(value, 0), max);
   const shown = formatNumber(bounded);
   const words =
@@ -24,7 +26,7 @@ export function LevelBar({ value, max = 4, required, label }: LevelBarProps) {
       : m.ui_level_with_requirement({ label, value: shown, max, required });
   const width = max * (STEP + GAP) - GAP;
   const markAt = required === undefined ? null : required * (STEP + GAP) - GAP / 2;
-  return (
+  const drawing = (
     <svg
       className="level-bar block max-w-full"
       width={width}
@@ -62,5 +64,16 @@ export function LevelBar({ value, max = 4, required, label }: LevelBarProps) {
         />
       )}
     </svg>
+  );
+  if (!showWords) return drawing;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3">
+      {drawing}
+      <span className="text-sm text-soft" aria-hidden="true">
+        {required === undefined
+          ? m.ui_level_short({ value: shown, max })
+          : m.ui_level_short_with_requirement({ value: shown, max, required })}
+      </span>
+    </div>
   );
 }

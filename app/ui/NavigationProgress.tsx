@@ -1,6 +1,7 @@
 import { useNavigation } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import { classes } from "./classes";
+import { VisuallyHidden } from "./VisuallyHidden";
 
 /** A thin line at the top while the next page is on its way; after 150 ms, so that quick pages stay calm. */
 export function NavigationProgress() {
@@ -12,7 +13,7 @@ export function NavigationProgress() {
       className="pointer-events-none fixed inset-x-0 top-0 z-50 h-[3px]"
     >
       <div className={classes("navigation-progress h-full bg-next", busy && "is-busy")} />
-      {busy ? <span className="sr-only">{m.ui_navigating()}</span> : null}
+      {busy ? <VisuallyHidden>{m.ui_navigating()}</VisuallyHidden> : null}
     </div>
   );
 }

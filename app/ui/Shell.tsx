@@ -66,7 +66,7 @@ function Footer() {
     <footer data-print="never" className="mt-auto pb-20 md:pb-0">
       <SpanRule className="h-4 w-full text-line" />
       <div className="mx-auto w-full max-w-wide px-4 pt-2 pb-6 text-sm text-soft sm:px-6 lg:px-8">
-        <p className="font-display italic">{m.ui_footer()}</p>
+        <p className="font-display text-base">{m.ui_footer()}</p>
       </div>
     </footer>
   );

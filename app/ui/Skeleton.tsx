@@ -1,5 +1,6 @@
 import { m } from "~/i18n/messages";
 import { classes } from "./classes";
+import { VisuallyHidden } from "./VisuallyHidden";
 
 const WIDTHS = ["w-full", "w-11/12", "w-4/5", "w-2/3"] as const;
 
@@ -7,7 +8,7 @@ const WIDTHS = ["w-full", "w-11/12", "w-4/5", "w-2/3"] as const;
 export function Skeleton({ lines = 3 }: { lines?: number }) {
   return (
     <div role="status" className="flex flex-col gap-3">
-      <span className="sr-only">{m.ui_loading()}</span>
+      <VisuallyHidden>{m.ui_loading()}</VisuallyHidden>
       {Array.from({ length: lines }, (_, line) => (
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place

@@ -28,7 +28,7 @@ export function UserMenu({ user }: { user: ShellUser }) {
         </>
       }
     >
-      <div className="absolute end-0 z-40 mt-2 flex w-72 max-w-[calc(100vw-2rem)] flex-col gap-5 rounded-lg border border-line bg-surface p-5 shadow-lift">
+      <div className="absolute end-0 z-40 mt-2 flex w-80 max-w-[calc(100vw-2rem)] flex-col gap-5 rounded-lg border border-line bg-surface p-5 shadow-lift">
         <div>
           <p className="font-semibold">{user.name}</p>
           {user.detail ? <p className="text-sm text-soft">{user.detail}</p> : null}

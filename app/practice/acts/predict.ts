@@ -1,7 +1,7 @@
 import { ACTS, type ActDetection, type DetectActs } from "./act";
 import { probability } from "./calibration";
 import type { Segment, Sentence } from "./clauses";
-import { featuresOf, type Reading, readUtterance } from "./features";
+import { FAMILY_WEIGHTS, type FamilyWeights, featuresOf, type Reading, readUtterance } from "./features";
 import { isReadable } from "./language";
 import type { ActModel } from "./model";
 import { isWord } from "./tokens";
@@ -9,8 +9,8 @@ import { isWord } from "./tokens";
 /** Scores of every act on one segment, in ACTS' order. */
 type Scores = readonly number[];
 
-function scoreSegment(model: ActModel, reading: Reading, segment: Segment): Scores {
-  const { keys, values } = featuresOf(model.locale, reading, segment);
+function scoreSegment(model: ActModel, reading: Reading, segment: Segment, families: FamilyWeights): Scores {
+  const { keys, values } = featuresOf(model.locale, reading, segment, families);
   const scores = [...model.biases];
   keys.forEach((key, index) => {
     const row = model.rows.get(key);
@@ -63,7 +63,7 @@ function findEvidence(model: ActModel, reading: Reading, parts: readonly Sentenc
 }
 
 /** A detector that decides by `model`; see DetectActs. */
-export function createDetector(model: ActModel): DetectActs {
+export function createDetector(model: ActModel, families: FamilyWeights = FAMILY_WEIGHTS): DetectActs {
   return ({ locale, text, context }) => {
     if (locale !== model.locale) throw new RangeError(`a model of ${model.locale} cannot read ${locale}`);
     const reading = readUtterance(locale, text, context);
@@ -78,7 +78,7 @@ export function createDetector(model: ActModel): DetectActs {
     const size = (sentences: readonly Segment[]) => sentences.reduce((sum, { from, to }) => sum + to - from, 0);
     if (readable.length === 0 || size(readable) * 2 < size(reading.sentences)) return [];
 
-    const score = (segment: Segment): Part => ({ segment, scores: scoreSegment(model, reading, segment) });
+    const score = (segment: Segment): Part => ({ segment, scores: scoreSegment(model, reading, segment, families) });
     const parts = readable.map((sentence): SentencePart => {
       const whole = score(sentence);
       return { ...whole, clauses: sentence.clauses.length > 1 ? sentence.clauses.map(score) : [whole] };

@@ -47,7 +47,7 @@ function verdictOf(scenario: Scenario, run: Run, criterion: Criterion): Verdict 
 function evidenceOf(scenario: Scenario, run: Run, criterion: Criterion, verdict: Verdict): Quote[] {
   if (verdict === "not_applicable") return [];
   const event = typeof criterion.moment === "object" ? run.state.events[criterion.moment.event] : undefined;
-  const shows = () => collectQuotes(scenario, run, criterion.shows, event?.turn ?? 0);
+  const shows = () => collectQuotes(scenario, run, criterion.shows, (event?.turn ?? -1) + 1);
   const breaks = () => collectQuotes(scenario, run, criterion.breaks);
   const found = verdict === "missed" ? breaks() : verdict === "met" ? shows() : [...shows(), ...breaks()];
   return found.length > 0 ? found : quoteMoment(run, criterion.moment);

@@ -28,6 +28,7 @@ export function FigureSamples() {
         <Progress value={0} max={8} label="Rien encore" />
         <LevelBar value={2.5} required={3} label="Transparence" />
         <LevelBar value={4} label="Empathie" />
+        <LevelBar value={1.5} required={3} label="Écoute" showWords />
       </div>
     </Section>
   );
