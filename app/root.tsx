@@ -23,10 +23,15 @@ import { LinkButton } from "~/ui/LinkButton";
 import { useNonce } from "~/ui/nonce";
 import { Shell } from "~/ui/Shell";
 import stylesheet from "./styles.css?url";
+import textFont from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
+import titleFont from "@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url";
 
 export const links: LinksFunction = () => [
+  // Ahead of the stylesheet that names them, so that text is drawn once.
+  ...[textFont, titleFont].map((href) => ({ rel: "preload", as: "font" as const, type: "font/woff2", crossOrigin: "anonymous" as const, href })),
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
 ];
 
 export const meta: MetaFunction = () => [{ title: "Passerelle" }];

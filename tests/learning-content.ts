@@ -48,10 +48,16 @@ export function openTestContent() {
     // JSON is YAML.
     put(`modules/${slug}/module.yaml`, JSON.stringify(module, null, 2));
     const checks = wishes.checks ?? [{ ...(SAMPLE_ITEMS[0] as Item), id: "check-1" }];
-    put(`modules/${slug}/quiz.yaml`, JSON.stringify({ checks, items: wishes.items ?? SAMPLE_ITEMS }, null, 2));
+    put(
+      `modules/${slug}/quiz.yaml`,
+      JSON.stringify({ checks, items: wishes.items ?? SAMPLE_ITEMS }, null, 2),
+    );
     for (const locale of ["fr", "en"]) {
       for (const lesson of lessons) {
-        put(`modules/${slug}/${locale}/${lesson}.mdx`, wishes.text ?? `## ${lesson} ${locale}\n\n<Check item="check-1" />\n\n${"word ".repeat(520)}\n`);
+        put(
+          `modules/${slug}/${locale}/${lesson}.mdx`,
+          wishes.text ?? `## ${lesson} ${locale}\n\n<Check item="check-1" />\n\n${"word ".repeat(520)}\n`,
+        );
       }
     }
     useContentRoot(root);

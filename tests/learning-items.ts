@@ -11,7 +11,12 @@ export const SAMPLE_ITEMS: Item[] = [
     competency: "transparency",
     kind: "single",
     prompt: both("Which?"),
-    options: ["a", "b", "c"].map((id) => ({ id, right: id === "b", text: both(id), feedback: both(`about ${id}`) })),
+    options: ["a", "b", "c"].map((id) => ({
+      id,
+      right: id === "b",
+      text: both(id),
+      feedback: both(`about ${id}`),
+    })),
   },
   {
     id: "m1",
@@ -63,7 +68,10 @@ export const SAMPLE_ITEMS: Item[] = [
     competency: "ai-judgement",
     kind: "spot",
     prompt: both("Spot"),
-    draft: { fr: "Bonjour. [[a:Faux.]] Puis [[b:vrai]] et [[c:faux]].", en: "Hello. [[a:Wrong.]] Then [[b:right]], [[c:wrong]]." },
+    draft: {
+      fr: "Bonjour. [[a:Faux.]] Puis [[b:vrai]] et [[c:faux]].",
+      en: "Hello. [[a:Wrong.]] Then [[b:right]], [[c:wrong]].",
+    },
     spans: ["a", "b", "c"].map((id) => ({ id, wrong: id !== "b", why: both(`why ${id}`) })),
   },
   {

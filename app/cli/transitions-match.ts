@@ -1,6 +1,6 @@
 import { m } from "~/i18n/messages";
-import { type MatchReason, explainMatch } from "~/transitions/match-reasons";
 import { matchInputSchema, matchPeople } from "~/transitions/match";
+import { explainMatch, type MatchReason } from "~/transitions/match-reasons";
 import type { CommandIo } from "./io";
 import { readJson } from "./json-input";
 

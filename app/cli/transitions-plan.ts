@@ -1,6 +1,6 @@
 import { planInputSchema } from "~/transitions/plan";
 import { solvePlan } from "~/transitions/plan-solver.server";
-import { sayObstacle } from "~/transitions/say-obstacle";
+import { sayObstacle } from "~/transitions/plan-words";
 import type { CommandIo } from "./io";
 import { readJson } from "./json-input";
 

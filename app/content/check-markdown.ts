@@ -1,6 +1,6 @@
 import type { z } from "~/kernel/zod";
-import { isSafeAddress, TREE_ATTRIBUTES, TREE_TAGS } from "./tree";
 import { describeIssue } from "./schema-mend";
+import { isSafeAddress, TREE_ATTRIBUTES, TREE_TAGS } from "./tree";
 
 /** The components that a text may use, each with the schema of its props (attributes arrive as texts). */
 export type AllowedComponents = Readonly<Record<string, z.ZodObject>>;
@@ -81,7 +81,11 @@ export function checkMarkdown(tree: MarkdownNode, allowed: AllowedComponents): M
   function address(value: string, line: number, list: "links" | "pictures"): void {
     findings[list].push({ address: value, line });
     if (isSafeAddress(value)) return;
-    findings.faults.push({ line, what: `dangerous address "${value}"`, mend: "use https://… or /a-page-here" });
+    findings.faults.push({
+      line,
+      what: `dangerous address "${value}"`,
+      mend: "use https://… or /a-page-here",
+    });
   }
 
   /** An element written as JSX: an allowed component or an allowed tag, with literal attributes. */
@@ -96,7 +100,7 @@ export function checkMarkdown(tree: MarkdownNode, allowed: AllowedComponents): M
     const props: Record<string, string | boolean> = {};
     for (const attribute of node.attributes ?? []) {
       const key = attribute.name ?? "";
-      if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value === "object" && attribute.value) {
+      if (attribute.type !== "mdxJsxAttribute" || (typeof attribute.value === "object" && attribute.value)) {
         fault(`<${name}> has an {expression}`, `write ${key || "each attribute"}="…" with plain text`);
       } else if (/^on/i.test(key) || key === "style" || key === "dangerouslySetInnerHTML") {
         fault(`<${name}> has the attribute ${key}`, "remove it: content runs and styles nothing");

@@ -3,7 +3,12 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { ReactNode } from "react";
 import { z } from "~/kernel/zod";
-import { type AllowedComponents, checkMarkdown, type MarkdownFindings, type MarkdownNode } from "./check-markdown";
+import {
+  type AllowedComponents,
+  checkMarkdown,
+  type MarkdownFindings,
+  type MarkdownNode,
+} from "./check-markdown";
 import type { Fault } from "./fault";
 import { displayPath } from "./read-yaml.server";
 import { serialiseTree } from "./serialise-tree";
@@ -68,7 +73,8 @@ export async function compileLesson(
   const bundled = await bundle(source, allowed);
   if ("problem" in bundled) return fault(bundled.problem.line, bundled.problem.text, "check the syntax here");
   const { code, findings } = bundled;
-  if (findings.faults.length > 0) return { faults: findings.faults.map((found) => ({ file: shown, ...found })) };
+  if (findings.faults.length > 0)
+    return { faults: findings.faults.map((found) => ({ file: shown, ...found })) };
   const tree = await evaluate(code, allowed);
   const { uses, links, pictures } = findings;
   const value: CompiledLesson = { tree, words: countWords(tree, uses), uses, links, pictures };
@@ -81,7 +87,9 @@ function cacheKey(source: string, allowed: AllowedComponents): string {
     name,
     z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }),
   ]);
-  return createHash("sha256").update(JSON.stringify([COMPILER_VERSION, schemas, source])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([COMPILER_VERSION, schemas, source]))
+    .digest("hex");
 }
 
 function readCache(file: string): CompiledLesson | null {
@@ -104,7 +112,10 @@ type Bundled = { code: string; findings: MarkdownFindings } | { problem: { line:
 
 async function bundle(source: string, allowed: AllowedComponents): Promise<Bundled> {
   // Loaded on demand: a server in production reads the build and never compiles.
-  const [{ bundleMDX }, { default: remarkGfm }] = await Promise.all([import("mdx-bundler"), import("remark-gfm")]);
+  const [{ bundleMDX }, { default: remarkGfm }] = await Promise.all([
+    import("mdx-bundler"),
+    import("remark-gfm"),
+  ]);
   let findings: MarkdownFindings = { faults: [], uses: [], links: [], pictures: [] };
   const check = () => (tree: unknown) => {
     findings = checkMarkdown(tree as MarkdownNode, allowed);
@@ -142,5 +153,6 @@ async function evaluate(code: string, allowed: AllowedComponents): Promise<TreeN
 
 function countWords(tree: readonly TreeNode[], uses: CompiledLesson["uses"]): number {
   const inProps = uses.flatMap(({ props }) => TEXT_PROPS.map((name) => props[name] ?? ""));
-  return `${treeText(tree)} ${inProps.join(" ")}`.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return `${treeText(tree)} ${inProps.join(" ")}`.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .length;
 }

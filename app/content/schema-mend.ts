@@ -37,7 +37,9 @@ function mendOf(issue: Issue): string {
     case "invalid_format":
       return issue.format === "url" ? "write a full address, https://…" : `follow the format ${issue.format}`;
     case "invalid_union":
-      return issue.discriminator ? `choose a known \`${issue.discriminator}\`` : "choose one of the known shapes";
+      return issue.discriminator
+        ? `choose a known \`${issue.discriminator}\``
+        : "choose one of the known shapes";
     case "custom":
       return typeof issue.params?.mend === "string" ? issue.params.mend : "see content/README.md";
     default:

@@ -38,10 +38,13 @@ function element(
 ): TreeElement {
   const { children: _children, ...rest } = given;
   const schema = Object.hasOwn(allowed, type) ? allowed[type] : undefined;
-  if (!schema && !(TREE_TAGS as readonly string[]).includes(type)) throw new Error(`tag <${type}> in content`);
+  if (!schema && !(TREE_TAGS as readonly string[]).includes(type))
+    throw new Error(`tag <${type}> in content`);
   const props = schema ? (schema.parse(rest) as Record<string, TreeProp>) : tagProps(rest);
   const isBlock = schema !== undefined || BLOCKS.has(type);
-  const kept = isBlock ? children.filter((child) => typeof child !== "string" || child.trim() !== "") : children;
+  const kept = isBlock
+    ? children.filter((child) => typeof child !== "string" || child.trim() !== "")
+    : children;
   return {
     type,
     ...(Object.keys(props).length > 0 && { props }),

@@ -85,7 +85,9 @@ function readBuild(name: string): unknown {
 async function loadLive(source: ContentSource<unknown>): Promise<unknown> {
   const { value, faults } = await source.load(root);
   if (faults.length > 0) {
-    console.warn(`content ${source.name}: ${faults.length} fault(s), the first: ${formatFault(faults[0] as Fault)}`);
+    console.warn(
+      `content ${source.name}: ${faults.length} fault(s), the first: ${formatFault(faults[0] as Fault)}`,
+    );
   }
   return value;
 }

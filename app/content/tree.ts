@@ -15,14 +15,59 @@ export type TreeNode = string | TreeElement;
 
 /** HTML tags that content may hold. */
 export const TREE_TAGS = [
-  "p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "del", "code", "pre", "blockquote", "hr", "br",
-  "a", "img", "table", "thead", "tbody", "tr", "th", "td", "sup", "sub", "abbr", "kbd",
-  "mark", "cite", "q", "dl", "dt", "dd", "span",
+  "p",
+  "h2",
+  "h3",
+  "h4",
+  "ul",
+  "ol",
+  "li",
+  "strong",
+  "em",
+  "del",
+  "code",
+  "pre",
+  "blockquote",
+  "hr",
+  "br",
+  "a",
+  "img",
+  "table",
+  "thead",
+  "tbody",
+  "tr",
+  "th",
+  "td",
+  "sup",
+  "sub",
+  "abbr",
+  "kbd",
+  "mark",
+  "cite",
+  "q",
+  "dl",
+  "dt",
+  "dd",
+  "span",
 ] as const;
 
 /** HTML attributes that content may hold: none that runs, loads or styles anything by itself. */
 export const TREE_ATTRIBUTES = [
-  "href", "src", "alt", "title", "id", "lang", "className", "start", "scope", "width", "height", "aria-label", "aria-describedby", "aria-hidden", "data-align",
+  "href",
+  "src",
+  "alt",
+  "title",
+  "id",
+  "lang",
+  "className",
+  "start",
+  "scope",
+  "width",
+  "height",
+  "aria-label",
+  "aria-describedby",
+  "aria-hidden",
+  "data-align",
 ] as const;
 
 /** Whether `address` is one that content may link to or load: no script, no data, no other scheme. */
@@ -60,5 +105,7 @@ export function treeText(nodes: readonly TreeNode[]): string {
 
 /** Every element of a tree, parents before their children. */
 export function treeElements(nodes: readonly TreeNode[]): TreeElement[] {
-  return nodes.flatMap((node) => (typeof node === "string" ? [] : [node, ...treeElements(node.children ?? [])]));
+  return nodes.flatMap((node) =>
+    typeof node === "string" ? [] : [node, ...treeElements(node.children ?? [])],
+  );
 }

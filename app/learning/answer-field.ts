@@ -1,7 +1,8 @@
 // Apart from answer.ts, so that a browser needs no schemas to fill in a form.
 
 /** Name of the form field of an item, or of one of its rows (ordering and matching). */
-export const fieldName = (itemId: string, row?: number) => (row === undefined ? `a.${itemId}` : `a.${itemId}.${row}`);
+export const fieldName = (itemId: string, row?: number) =>
+  row === undefined ? `a.${itemId}` : `a.${itemId}.${row}`;
 
 /** Tells the server that an item was on the page even when none of its boxes is ticked. */
 export const presenceField = (itemId: string) => `on.${itemId}`;

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { SAMPLE_ITEMS, sampleItem } from "../../tests/learning-items";
-import { type Answer, ANSWER_TEXT_LIMIT, answerSchema, isAnswered, parseNumber, plainText, readAnswer } from "./answer";
+import {
+  ANSWER_TEXT_LIMIT,
+  type Answer,
+  answerSchema,
+  isAnswered,
+  parseNumber,
+  plainText,
+  readAnswer,
+} from "./answer";
 import type { DrawnItem } from "./draw";
 import type { Item } from "./item";
 import { givenOf, questionOf } from "./question";

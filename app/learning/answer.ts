@@ -121,8 +121,10 @@ export function parseNumber(text: string, locale: Locale): number | null {
   const match = /^\s*([-+\u2212]?[\d\s\u00a0\u202f.,]*\d)\s*[^\d.,]*$/u.exec(text);
   if (!match?.[1]) return null;
   let digits = match[1].replace(/[\s\u00a0\u202f]/g, "").replace("\u2212", "-");
-  if (locale === "en" && /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) digits = digits.replaceAll(",", "");
-  if (locale === "fr" && /^[-+]?\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(digits)) digits = digits.replaceAll(".", "");
+  if (locale === "en" && /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits))
+    digits = digits.replaceAll(",", "");
+  if (locale === "fr" && /^[-+]?\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(digits))
+    digits = digits.replaceAll(".", "");
   const value = Number(digits.replace(",", "."));
   return Number.isFinite(value) ? value : null;
 }

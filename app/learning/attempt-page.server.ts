@@ -64,9 +64,16 @@ export async function attemptPage(
   const lesson = module?.lessons.find(({ slug }) => slug === missing);
   const start =
     module && record && progress
-      ? mayStart(module.rules, record.attempts, progress.state === "completed" ? progress.completion : null, now)
+      ? mayStart(
+          module.rules,
+          record.attempts,
+          progress.state === "completed" ? progress.completion : null,
+          now,
+        )
       : null;
-  const left = start?.ok ? { attemptsLeft: start.value.resume === null ? start.value.attemptsLeft : 1 } : null;
+  const left = start?.ok
+    ? { attemptsLeft: start.value.resume === null ? start.value.attemptsLeft : 1 }
+    : null;
   return {
     ...head,
     state: "submitted",

@@ -8,6 +8,7 @@ import { type Database, db, type Tx } from "~/platform/db.server";
 import { createPerson, createUnit, viewerOf } from "../../tests/builders";
 import { openTestDatabase } from "../../tests/database";
 import { openTestContent } from "../../tests/learning-content";
+import { sampleItem } from "../../tests/learning-items";
 import { fieldName, presenceField } from "./answer-field";
 import { loadAttempt, saveAnswers, startAttempt, submitAttempt } from "./attempt.server";
 import { attemptPage } from "./attempt-page.server";
@@ -56,15 +57,23 @@ async function rightFields(id: string, wrong: string[] = [], who = viewer) {
   }
   return fields;
 }
-function answer(item: Item, add: (value: string, row?: number) => void, place: (id: string) => string, order: string[]) {
+function answer(
+  item: Item,
+  add: (value: string, row?: number) => void,
+  place: (id: string) => string,
+  order: string[],
+) {
   if (item.kind === "single" || item.kind === "multiple") {
     for (const option of item.options.filter(({ right }) => right)) add(place(option.id));
   } else if (item.kind === "judgement") add(place("a"));
-  else if (item.kind === "spot") for (const span of item.spans.filter(({ wrong }) => wrong)) add(place(span.id));
+  else if (item.kind === "spot")
+    for (const span of item.spans.filter(({ wrong }) => wrong)) add(place(span.id));
   else if (item.kind === "numeric") add(String(item.answer.value));
   else if (item.kind === "short") add(item.accept.fr[0] ?? "");
   else if (item.kind === "matching") for (const [row, pair] of item.pairs.entries()) add(place(pair.id), row);
-  else for (const [row, id] of order.entries()) add(String(item.elements.findIndex((e) => e.id === id) + 1), row);
+  else
+    for (const [row, id] of order.entries())
+      add(String(item.elements.findIndex((e) => e.id === id) + 1), row);
 }
 
 test("starting again resumes the open attempt, ten times at once too", async () => {
@@ -103,10 +112,15 @@ test("a passed quiz is scored, gives one fact per item, and completes the module
   expect(await markLessonRead(viewer, "sample", "second", later(7))).toEqual({ next: null, completed: true });
   expect((await markLessonRead(viewer, "sample", "second", later(8)))?.completed).toBe(false);
   const completions = (await completionsOf([viewer.id])).get(viewer.id);
-  expect(completions).toMatchObject([{ moduleSlug: "sample", score: 1, attemptId: id, completedAt: later(7) }]);
+  expect(completions).toMatchObject([
+    { moduleSlug: "sample", score: 1, attemptId: id, completedAt: later(7) },
+  ]);
   expect(completions?.[0]?.expiresAt).toEqual(addDays(later(7), 365));
   expect((await bestScoresOf([viewer.id])).get(viewer.id)).toEqual({ sample: 1 });
-  expect(await startAttempt(viewer, "sample", later(10))).toMatchObject({ ok: false, error: { tag: "complete" } });
+  expect(await startAttempt(viewer, "sample", later(10))).toMatchObject({
+    ok: false,
+    error: { tag: "complete" },
+  });
 });
 
 test("submitting twice, at once or later, counts once; a closed attempt takes no answers", async () => {
@@ -115,7 +129,9 @@ test("submitting twice, at once or later, counts once; a closed attempt takes no
   const id = await started();
   const fields = await rightFields(id);
   const results = await Promise.all([1, 2, 3].map(() => submitAttempt(viewer, id, fields, record, later(5))));
-  expect(results.filter((result) => result?.ok)).toEqual([{ ok: true, value: { passed: true, completed: true } }]);
+  expect(results.filter((result) => result?.ok)).toEqual([
+    { ok: true, value: { passed: true, completed: true } },
+  ]);
   expect(recorded).toHaveLength(8);
   expect(await db().completion.count({ where: { personId: viewer.id } })).toBe(1);
   const empty = new URLSearchParams({ [presenceField("n1")]: "1" });
@@ -137,7 +153,13 @@ test("unknown items and items that were not drawn are not looked at", async () =
   content.write({ quiz: { draw: 2 } });
   const id = await started();
   const asked = (await loadAttempt(viewer, id))?.asked.map(({ item }) => item.id) ?? [];
-  const fields = new URLSearchParams({ "a.nowhere": "0", "a.s1": "0", "a.n1": "1", "a.t1": "x", "a.m1": "0" });
+  const fields = new URLSearchParams({
+    "a.nowhere": "0",
+    "a.s1": "0",
+    "a.n1": "1",
+    "a.t1": "x",
+    "a.m1": "0",
+  });
   const saved = await saveAnswers(viewer, id, fields, now);
   const ids = saved?.ok ? saved.value.saved : [];
   expect(ids.every((item) => asked.includes(item))).toBe(true);
@@ -151,9 +173,12 @@ test("unanswered items count as zero and are no evidence; after a failure there 
   const page = await attemptPage(viewer, id, later(6));
   if (page?.state !== "submitted") throw new Error("unexpected");
   expect(page).toMatchObject({ score: 5 / 8, passed: false, again: { tag: "cool_down", until: later(65) } });
-  expect(page.reviews.filter(({ verdict }) => verdict === "unanswered").map(({ id: item }) => item).sort()).toEqual(
-    ["n1", "s1", "t1"],
-  );
+  expect(
+    page.reviews
+      .filter(({ verdict }) => verdict === "unanswered")
+      .map(({ id: item }) => item)
+      .sort(),
+  ).toEqual(["n1", "s1", "t1"]);
   expect(await startAttempt(viewer, "sample", later(64))).toMatchObject({ error: { tag: "cool_down" } });
   expect(await started(viewer, later(66))).not.toBe(id);
 });
@@ -172,32 +197,53 @@ test("evidence that cannot be recorded undoes the whole submission", async () =>
 test("an attempt outlives a change and the removal of its content", async () => {
   const id = await started();
   const fields = await rightFields(id);
-  content.write({ items: [{ ...(await loadAttempt(viewer, id))!.asked[0]!.item, id: "brand-new" }], quiz: { draw: 1 } });
+  content.write({
+    items: [{ ...sampleItem("single"), id: "brand-new" }],
+    quiz: { draw: 1 },
+  });
   expect((await loadAttempt(viewer, id))?.asked).toHaveLength(8);
   await saveAnswers(viewer, id, fields, later(1));
   rmSync(path.join(content.root, "modules", "sample"), { recursive: true });
   useContentRoot(content.root);
   const result = await submitAttempt(viewer, id, new URLSearchParams(), record, later(2));
   expect(result).toEqual({ ok: true, value: { passed: true, completed: false } });
-  expect(await attemptPage(viewer, id, later(3))).toMatchObject({ state: "submitted", score: 1, module: null });
+  expect(await attemptPage(viewer, id, later(3))).toMatchObject({
+    state: "submitted",
+    score: 1,
+    module: null,
+  });
+});
+
+test("when the lesson that was missing is taken out, the next step completes the module", async () => {
+  await markLessonRead(viewer, "sample", "first", now);
+  const id = await started();
+  await submitAttempt(viewer, id, await rightFields(id), record, later(1));
+  content.write({ lessons: ["first"] });
+  expect(await startAttempt(viewer, "sample", later(2))).toMatchObject({ error: { tag: "complete" } });
+  expect((await completionsOf([viewer.id])).get(viewer.id)).toMatchObject([{ attemptId: id }]);
 });
 
 test("after the time limit only what was saved in time counts", async () => {
   content.write({ quiz: { minutes: 10 } });
   const id = await started();
   const all = await rightFields(id);
-  await saveAnswers(viewer, id, new URLSearchParams([...all].filter(([name]) => name.includes("n1"))), later(9));
+  await saveAnswers(
+    viewer,
+    id,
+    new URLSearchParams([...all].filter(([name]) => name.includes("n1"))),
+    later(9),
+  );
   expect(await saveAnswers(viewer, id, all, later(12))).toEqual({ ok: false, error: { tag: "time_over" } });
   await submitAttempt(viewer, id, all, record, later(12));
   expect(recorded.map(({ sourceId }) => sourceId)).toEqual([`${id}/n1`]);
 });
 
 test("a check in a lesson is graded only when it is answered, and opening a lesson writes nothing", async () => {
-  const before = await lessonPage(viewer, "sample", "first", new URLSearchParams());
+  const before = await lessonPage(viewer, "sample", "first", new URLSearchParams(), now);
   expect(before?.checks["check-1"]?.review).toBeNull();
   expect(JSON.stringify(before)).not.toContain("about b");
   const search = new URLSearchParams({ check: "check-1", "a.check-1": "0" });
-  const after = await lessonPage(viewer, "sample", "first", search);
+  const after = await lessonPage(viewer, "sample", "first", search, now);
   expect(after?.checks["check-1"]?.review?.kind).toBe("single");
   expect(after).toMatchObject({ number: 1, of: 2, previous: null, next: { slug: "second" }, isRead: false });
   expect(await db().lessonReading.count({ where: { personId: viewer.id } })).toBe(0);

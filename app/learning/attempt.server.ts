@@ -47,6 +47,8 @@ export async function startAttempt(
   const module = await findModule(moduleSlug);
   if (!module) return null;
   return transaction(async (tx) => {
+    // A lesson that was taken out may have been all that was missing: then there is nothing to ask any more.
+    await completeIfDue(tx, viewer.id, module, now);
     const { attempts, completions } = await learningRecord(viewer.id, moduleSlug, tx);
     const start = mayStart(module.rules, attempts, currentCompletion(completions, now), now);
     if (!start.ok) return start;
@@ -71,7 +73,10 @@ export async function startAttempt(
 
 /** The viewer's own attempt `id`; null when there is none, or when it is somebody else's. */
 export async function loadAttempt(viewer: Viewer, id: string): Promise<LoadedAttempt | null> {
-  const row = await db().quizAttempt.findFirst({ where: { id, personId: viewer.id }, include: { answers: true } });
+  const row = await db().quizAttempt.findFirst({
+    where: { id, personId: viewer.id },
+    include: { answers: true },
+  });
   if (!row) return null;
   const quiz = await quizOf(row);
   const items = new Map(quiz.items.map((item) => [item.id, item]));
@@ -82,7 +87,19 @@ export async function loadAttempt(viewer: Viewer, id: string): Promise<LoadedAtt
   const answers = new Map(row.answers.map(({ itemId, answer }) => [itemId, answerSchema.parse(answer)]));
   const { moduleSlug, moduleVersion, startedAt, submittedAt, score, passed } = row;
   const locale = localeSchema.parse(row.locale);
-  return { id, moduleSlug, moduleVersion, locale, startedAt, submittedAt, score, passed, quiz, asked, answers };
+  return {
+    id,
+    moduleSlug,
+    moduleVersion,
+    locale,
+    startedAt,
+    submittedAt,
+    score,
+    passed,
+    quiz,
+    asked,
+    answers,
+  };
 }
 
 /** Locks the attempt for this transaction: saving and submitting wait for each other. */
@@ -100,7 +117,12 @@ async function writeAnswers(tx: Tx, attempt: LoadedAttempt, fields: URLSearchPar
     written.set(item.id, answer);
     await tx.quizAnswer.upsert({
       where: { attemptId_itemId: { attemptId: attempt.id, itemId: item.id } },
-      create: { attemptId: attempt.id, itemId: item.id, answer: answer as Prisma.InputJsonObject, savedAt: now },
+      create: {
+        attemptId: attempt.id,
+        itemId: item.id,
+        answer: answer as Prisma.InputJsonObject,
+        savedAt: now,
+      },
       update: { answer: answer as Prisma.InputJsonObject, savedAt: now },
     });
   }
@@ -162,7 +184,14 @@ export async function submitAttempt(
       }
       if (!isAnswered(answer)) continue;
       const sourceId = `${id}/${item.id}`;
-      facts.push({ personId: viewer.id, competency: item.competency, score, source: "quiz_item", sourceId, at: now });
+      facts.push({
+        personId: viewer.id,
+        competency: item.competency,
+        score,
+        source: "quiz_item",
+        sourceId,
+        at: now,
+      });
     }
     const score = quizScore(scores);
     const passed = isPassed(score, attempt.quiz.rules.pass);

@@ -57,7 +57,11 @@ export function mayStart(
     .sort((left, right) => left.getTime() - right.getTime());
   if (failed.length >= rules.attempts) {
     const frees = failed[failed.length - rules.attempts] as Date;
-    return err({ tag: "limit_reached", attempts: rules.attempts, until: waitUntil(frees, LIMIT_LASTS_DAYS * DAY_MS, now) });
+    return err({
+      tag: "limit_reached",
+      attempts: rules.attempts,
+      until: waitUntil(frees, LIMIT_LASTS_DAYS * DAY_MS, now),
+    });
   }
   const last = failed.at(-1);
   const until = last && waitUntil(last, rules.coolDownMinutes * MINUTE_MS, now);

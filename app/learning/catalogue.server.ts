@@ -79,7 +79,11 @@ export async function modulePage(viewer: Viewer, slug: string, now: Date): Promi
     lessons: module.lessons.length,
     minutes: readingMinutes(module),
     progress,
-    objectives: module.objectives.map(({ competency, level, text }) => ({ competency, level, text: text[locale] })),
+    objectives: module.objectives.map(({ competency, level, text }) => ({
+      competency,
+      level,
+      text: text[locale],
+    })),
     lessonList: module.lessons.map((lesson) => ({
       slug: lesson.slug,
       title: lesson.title[locale],

@@ -22,7 +22,11 @@ const completion = {
 } as const;
 
 /** What is on record about one person's learning, of all modules or of one: three queries. */
-export async function learningRecord(personId: string, moduleSlug?: string, tx: Tx = db()): Promise<ModuleRecord> {
+export async function learningRecord(
+  personId: string,
+  moduleSlug?: string,
+  tx: Tx = db(),
+): Promise<ModuleRecord> {
   const where = { personId, ...(moduleSlug !== undefined && { moduleSlug }) };
   const readings = await tx.lessonReading.findMany({ where, select: reading });
   const attempts = await tx.quizAttempt.findMany({ where, select: attempt });
@@ -74,7 +78,9 @@ export async function completionsOf(personIds: readonly string[]): Promise<Map<s
 }
 
 /** Best submitted quiz score (0..1) by module of each of these people; every id has an entry. One query. */
-export async function bestScoresOf(personIds: readonly string[]): Promise<Map<string, Record<string, number>>> {
+export async function bestScoresOf(
+  personIds: readonly string[],
+): Promise<Map<string, Record<string, number>>> {
   const rows = await db().quizAttempt.groupBy({
     by: ["personId", "moduleSlug"],
     where: { personId: { in: [...personIds] }, submittedAt: { not: null } },

@@ -58,7 +58,10 @@ export function currentCompletion<Row extends Pick<CompletionRecord, "completedA
 }
 
 function newest<Row extends { completedAt: Date }>(rows: readonly Row[]): Row | null {
-  return rows.reduce<Row | null>((best, row) => (best && best.completedAt >= row.completedAt ? best : row), null);
+  return rows.reduce<Row | null>(
+    (best, row) => (best && best.completedAt >= row.completedAt ? best : row),
+    null,
+  );
 }
 
 /**
@@ -90,11 +93,7 @@ function unusedPass({ attempts, completions }: ModuleRecord): (AttemptRecord & {
  * used for one. Reading and quiz may come in either order. Deciding twice decides the same attempt,
  * whose id is unique among completions.
  */
-export function completionDue(
-  module: ModuleFacts,
-  record: ModuleRecord,
-  now: Date,
-): CompletionRecord | null {
+export function completionDue(module: ModuleFacts, record: ModuleRecord, now: Date): CompletionRecord | null {
   const pass = unusedPass(record);
   if (!pass || lessonsRead(module, record.readings).length < module.lessons.length) return null;
   const expiresAt = module.expiresAfterDays === null ? null : addDays(now, module.expiresAfterDays);
@@ -112,10 +111,11 @@ export function moduleProgress(module: ModuleFacts, record: ModuleRecord, now: D
   const begun = read.length > 0 || record.attempts.length > 0;
   const lapsed = newest(record.completions);
   const unread = module.lessons.find(({ slug }) => !read.includes(slug));
-  const done = read.length + (quizPassed ? 1 : 0);
+  // All done without a completion happens when a lesson was taken out: it is written with the next step.
+  const done = Math.min(read.length + (quizPassed ? 1 : 0), module.lessons.length);
   return {
     state: completion ? "completed" : lapsed ? "expired" : begun ? "in_progress" : "not_started",
-    share: completion ? 1 : Math.min(done / (module.lessons.length + 1), 1),
+    share: completion ? 1 : done / (module.lessons.length + 1),
     lessonsRead: read,
     quizPassed,
     bestScore: scores.length > 0 ? Math.max(...scores) : null,

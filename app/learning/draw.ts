@@ -49,7 +49,8 @@ export function drawQuiz(bank: readonly Item[], count: number, seed: number): Dr
   const timesDrawn = (pick: (item: Item) => string, of: Item) =>
     drawn.filter((item) => pick(item) === pick(of)).length;
   while (drawn.length < count && left.length > 0) {
-    const load = (item: Item) => timesDrawn(({ competency }) => competency, item) + timesDrawn(({ kind }) => kind, item);
+    const load = (item: Item) =>
+      timesDrawn(({ competency }) => competency, item) + timesDrawn(({ kind }) => kind, item);
     const lightest = left.reduce((best, item) => (load(item) < load(best) ? item : best));
     left.splice(left.indexOf(lightest), 1);
     drawn.push(lightest);

@@ -1,5 +1,10 @@
 /** Where a fact about somebody's competency came from. */
-export type FactSource = "quiz_item" | "refresh_item" | "practice_criterion" | "observation" | "self_assessment";
+export type FactSource =
+  | "quiz_item"
+  | "refresh_item"
+  | "practice_criterion"
+  | "observation"
+  | "self_assessment";
 
 /** One fact: what somebody showed of one competency, once. Its weight follows from its source. */
 export interface EvidenceFact {

@@ -8,7 +8,8 @@ export async function readFields(request: Request): Promise<URLSearchParams> {
   const isMultipart = request.headers.get("Content-Type")?.startsWith("multipart/") ?? false;
   if (isMultipart) {
     const fields = new URLSearchParams();
-    for (const [name, value] of await request.formData()) if (typeof value === "string") fields.append(name, value);
+    for (const [name, value] of await request.formData())
+      if (typeof value === "string") fields.append(name, value);
     return fields;
   }
   const text = await request.text();

@@ -5,7 +5,14 @@ import { spanIds } from "./spans";
 
 /** The kinds of question (design, section 6). */
 export const ITEM_KINDS = [
-  "single", "multiple", "ordering", "matching", "numeric", "short", "spot", "judgement",
+  "single",
+  "multiple",
+  "ordering",
+  "matching",
+  "numeric",
+  "short",
+  "spot",
+  "judgement",
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
@@ -62,8 +69,14 @@ const matching = z
   .strictObject({
     ...common,
     kind: z.literal("matching"),
-    pairs: z.array(z.strictObject({ id: slugSchema, left: localizedText, right: localizedText })).min(2).max(8),
-    distractors: z.array(z.strictObject({ id: slugSchema, right: localizedText })).max(4).default([]),
+    pairs: z
+      .array(z.strictObject({ id: slugSchema, left: localizedText, right: localizedText }))
+      .min(2)
+      .max(8),
+    distractors: z
+      .array(z.strictObject({ id: slugSchema, right: localizedText }))
+      .max(4)
+      .default([]),
     feedback: localizedText,
   })
   .refine((item) => uniqueIds([...item.pairs, ...item.distractors]), { ...distinct, path: ["pairs"] });
@@ -119,7 +132,12 @@ const judgement = z.strictObject({
   kind: z.literal("judgement"),
   options: z
     .array(
-      z.strictObject({ id: slugSchema, weight: z.number().min(0).max(1), text: localizedText, feedback: localizedText }),
+      z.strictObject({
+        id: slugSchema,
+        weight: z.number().min(0).max(1),
+        text: localizedText,
+        feedback: localizedText,
+      }),
     )
     .min(2)
     .max(8)
@@ -136,7 +154,14 @@ const judgement = z.strictObject({
 
 /** One question, with what is right and what each answer teaches. Never sent to a browser before it is answered. */
 export const itemSchema = z.discriminatedUnion("kind", [
-  single, multiple, ordering, matching, numeric, short, spot, judgement,
+  single,
+  multiple,
+  ordering,
+  matching,
+  numeric,
+  short,
+  spot,
+  judgement,
 ]);
 export type Item = z.output<typeof itemSchema>;
 export type ItemOf<Kind extends ItemKind> = Extract<Item, { kind: Kind }>;

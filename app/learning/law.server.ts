@@ -1,5 +1,12 @@
 import path from "node:path";
-import { type ContentSource, contentOf, displayPath, type Fault, type Loaded, readYaml } from "~/content/source.server";
+import {
+  type ContentSource,
+  contentOf,
+  displayPath,
+  type Fault,
+  type Loaded,
+  readYaml,
+} from "~/content/source.server";
 import { LOCALES, type Locale, type Localized } from "~/kernel/locale";
 import { type Law, lawFileSchema } from "./law";
 
@@ -23,7 +30,10 @@ async function load(root: string): Promise<Loaded<Localized<Law | null>>> {
     }
   }
   if (ids.fr && ids.en && ids.fr.join() !== ids.en.join()) {
-    const odd = [...ids.fr.filter((id) => !ids.en?.includes(id)), ...ids.en.filter((id) => !ids.fr?.includes(id))];
+    const odd = [
+      ...ids.fr.filter((id) => !ids.en?.includes(id)),
+      ...ids.en.filter((id) => !ids.fr?.includes(id)),
+    ];
     faults.push({
       file: displayPath(path.join(root, "law.en.yaml")),
       line: 1,

@@ -16,7 +16,9 @@ export function lessonFaults({ uses }: CompiledLesson, file: string, checks: rea
       return [{ file, line, what: `unknown check "${props.item}"`, mend: `use one of \`checks\`: ${known}` }];
     }
     if (name === "SpotTheError" && item.kind !== "spot") {
-      return [{ file, line, what: `the check ${item.id} is of kind ${item.kind}`, mend: "use <Check> for it" }];
+      return [
+        { file, line, what: `the check ${item.id} is of kind ${item.kind}`, mend: "use <Check> for it" },
+      ];
     }
     return [];
   });
@@ -36,7 +38,10 @@ const SAME_PROPS = ["item", "slug", "entry", "channel", "who", "minutes"];
 export function parityFaults(texts: Localized<CompiledLesson>, file: string): Fault[] {
   const shape = LOCALES.map((locale) =>
     texts[locale].uses.map(({ name, props }) =>
-      [name, ...SAME_PROPS.flatMap((prop) => (props[prop] === undefined ? [] : `${prop}="${props[prop]}"`))].join(" "),
+      [
+        name,
+        ...SAME_PROPS.flatMap((prop) => (props[prop] === undefined ? [] : `${prop}="${props[prop]}"`)),
+      ].join(" "),
     ),
   );
   const [french = [], english = []] = shape;

@@ -1,5 +1,6 @@
-import { treeElements, type TreeNode } from "~/content/tree";
+import { type TreeNode, treeElements } from "~/content/tree";
 import type { Locale } from "~/kernel/locale";
+import { isoDay } from "~/kernel/time";
 import type { Viewer } from "~/people/viewer";
 import { db, transaction } from "~/platform/db.server";
 import { readAnswer } from "./answer";
@@ -39,6 +40,8 @@ export interface LessonPage {
   tree: TreeNode[];
   checks: Record<string, LessonCheck>;
   law: { version: string; notice: string; entries: Record<string, LawEntry> } | null;
+  /** The day of the request, YYYY-MM-DD: whether a law applies yet. */
+  today: string;
   /** Titles of the scenarios that the lesson leads to, where they are known. */
   scenarios: Record<string, string>;
   previous: LessonLink | null;
@@ -61,6 +64,7 @@ export async function lessonPage(
   moduleSlug: string,
   lessonSlug: string,
   search: URLSearchParams,
+  now: Date,
   scenarioTitles: ScenarioTitles = noTitles,
 ): Promise<LessonPage | null> {
   const { locale } = viewer;
@@ -90,7 +94,12 @@ export async function lessonPage(
     isRead: read.includes(lesson.slug),
     tree,
     checks: checksOf(module, [...named("Check", "item"), ...named("SpotTheError", "item")], search, locale),
-    law: law && { version: law.version, notice: law.notice, entries: Object.fromEntries(entries.map((e) => [e.id, e])) },
+    law: law && {
+      version: law.version,
+      notice: law.notice,
+      entries: Object.fromEntries(entries.map((e) => [e.id, e])),
+    },
+    today: isoDay(now),
     scenarios: scenarios.length > 0 ? await scenarioTitles(scenarios, locale) : {},
     previous: link(index - 1),
     next: link(index + 1),
@@ -128,7 +137,10 @@ export async function markLessonRead(
   if (!module || index < 0) return null;
   const key = { personId: viewer.id, moduleSlug, lessonSlug, moduleVersion: module.version };
   return transaction(async (tx) => {
-    await tx.lessonReading.createMany({ data: [{ ...key, openedAt: now, readAt: now }], skipDuplicates: true });
+    await tx.lessonReading.createMany({
+      data: [{ ...key, openedAt: now, readAt: now }],
+      skipDuplicates: true,
+    });
     await tx.lessonReading.updateMany({ where: { ...key, readAt: null }, data: { readAt: now } });
     const completed = (await completeIfDue(tx, viewer.id, module, now)) !== null;
     const { lessonsRead: read, quizPassed } = moduleProgress(
@@ -137,7 +149,9 @@ export async function markLessonRead(
       now,
     );
     // Straight on first; only after the last lesson back to one that was skipped.
-    const unread = [...module.lessons.slice(index + 1), ...module.lessons].find(({ slug }) => !read.includes(slug));
+    const unread = [...module.lessons.slice(index + 1), ...module.lessons].find(
+      ({ slug }) => !read.includes(slug),
+    );
     const next: NextStep | null = unread ? { kind: "lesson", slug: unread.slug } : { kind: "quiz" };
     return { next: !unread && quizPassed ? null : next, completed };
   });

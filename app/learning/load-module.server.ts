@@ -29,7 +29,14 @@ export async function loadModule(folder: string, publicFolder: string): Promise<
   const quizFile = path.join(folder, "quiz.yaml");
   const head = readYaml(moduleFile, moduleFileSchema);
   const quiz = readYaml(quizFile, quizFileSchema);
-  const loaded: LoadedModule = { module: null, texts: {}, faults: [], provides: [], references: [], figures: [] };
+  const loaded: LoadedModule = {
+    module: null,
+    texts: {},
+    faults: [],
+    provides: [],
+    references: [],
+    figures: [],
+  };
   const { faults, provides, references } = loaded;
   for (const read of [head, quiz]) if ("faults" in read) faults.push(...read.faults);
   if ("faults" in head) return loaded;
@@ -45,8 +52,12 @@ export async function loadModule(folder: string, publicFolder: string): Promise<
       mend: `write \`slug: ${path.basename(folder)}\``,
     });
   }
-  const competency = (id: string, steps: PropertyKey[], read: { lineAt(path: PropertyKey[]): number }, file: string) =>
-    references.push({ kind: "competency", id, file: displayPath(file), line: read.lineAt(steps) });
+  const competency = (
+    id: string,
+    steps: PropertyKey[],
+    read: { lineAt(path: PropertyKey[]): number },
+    file: string,
+  ) => references.push({ kind: "competency", id, file: displayPath(file), line: read.lineAt(steps) });
   for (const [index, objective] of rest.objectives.entries()) {
     competency(objective.competency, ["objectives", index, "competency"], head, moduleFile);
   }
@@ -81,11 +92,15 @@ export async function loadModule(folder: string, publicFolder: string): Promise<
       loaded.texts[`${slug}/${lesson}`] = { fr: texts.fr.tree, en: texts.en.tree };
     }
     faults.push(...parityFaults(texts, displayPath(path.join(folder, "en", `${lesson}.mdx`))));
-    loaded.figures.push(`${place.module}/${lesson}: ${texts.fr.words} words in French, ${texts.en.words} in English`);
+    loaded.figures.push(
+      `${place.module}/${lesson}: ${texts.fr.words} words in French, ${texts.en.words} in English`,
+    );
   }
   faults.push(...unusedChecks(compiled, quiz, displayPath(quizFile)));
   const { checks, items } = quiz.value;
-  loaded.figures.push(`${slug}: ${items.length} items of ${new Set(items.map(({ kind }) => kind)).size} kinds`);
+  loaded.figures.push(
+    `${slug}: ${items.length} items of ${new Set(items.map(({ kind }) => kind)).size} kinds`,
+  );
   const content = { slug, lessons, rules, ...rest, checks, items };
   loaded.module = { ...content, version: versionOf([content, loaded.texts]) };
   return loaded;
@@ -138,11 +153,13 @@ function unusedChecks(
   return quiz.value.checks.flatMap(({ id }, index) =>
     used.has(id)
       ? []
-      : [{
-          file,
-          line: quiz.lineAt(["checks", index, "id"]),
-          what: `no lesson asks the check ${id}`,
-          mend: `write <Check item="${id}" /> in a lesson, or remove it`,
-        }],
+      : [
+          {
+            file,
+            line: quiz.lineAt(["checks", index, "id"]),
+            what: `no lesson asks the check ${id}`,
+            mend: `write <Check item="${id}" /> in a lesson, or remove it`,
+          },
+        ],
   );
 }

@@ -1,7 +1,7 @@
 import { slugSchema } from "~/kernel/ids";
 import { type Localized, localizedText } from "~/kernel/locale";
-import { ACCESS_ROLES } from "~/people/viewer";
 import { z } from "~/kernel/zod";
+import { ACCESS_ROLES } from "~/people/viewer";
 import type { Item } from "./item";
 import { type QuizRules, quizRulesSchema } from "./quiz";
 
@@ -35,7 +35,11 @@ export const moduleFileSchema = z.strictObject({
   prerequisites: z.array(slugSchema).default([]),
   expiresAfterDays: z.int().min(1).nullable().default(null),
   /** What the latest change of content means for completions. */
-  revision: z.strictObject({ kind: z.enum(["editorial", "minor", "material"]), date: day, note: localizedText }),
+  revision: z.strictObject({
+    kind: z.enum(["editorial", "minor", "material"]),
+    date: day,
+    note: localizedText,
+  }),
   lessons: z
     .array(z.strictObject({ slug: ownSlug, title: localizedText, minutes: z.int().min(1).max(120) }))
     .min(1)

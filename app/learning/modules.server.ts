@@ -23,7 +23,9 @@ async function load(root: string): Promise<Loaded<Library>> {
     references: [],
     figures: [],
   };
-  for (const entry of names.filter((name) => name.isDirectory()).sort((a, b) => a.name.localeCompare(b.name))) {
+  for (const entry of names
+    .filter((name) => name.isDirectory())
+    .sort((a, b) => a.name.localeCompare(b.name))) {
     const read = await loadModule(path.join(folder, entry.name), path.join(root, "..", "public"));
     loaded.faults.push(...read.faults);
     loaded.provides.push(...read.provides);
@@ -46,7 +48,8 @@ export async function allModules(): Promise<LearningModule[]> {
 }
 
 /** Whether `module` is meant for one of the viewer's access roles. */
-const isFor = (viewer: Viewer, module: LearningModule) => module.audience.some((role) => viewer.roles.includes(role));
+const isFor = (viewer: Viewer, module: LearningModule) =>
+  module.audience.some((role) => viewer.roles.includes(role));
 
 /** The modules meant for `viewer`. */
 export async function modulesFor(viewer: Viewer): Promise<LearningModule[]> {

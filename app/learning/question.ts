@@ -50,14 +50,18 @@ export function questionOf(item: Item, drawn: DrawnItem, locale: Locale): Questi
       return {
         ...common,
         kind: "ordering",
-        rows: choices(item.elements.map(({ id, text }) => ({ id, text: text[locale] }))).map(({ text }) => text),
+        rows: choices(item.elements.map(({ id, text }) => ({ id, text: text[locale] }))).map(
+          ({ text }) => text,
+        ),
       };
     case "matching":
       return {
         ...common,
         kind: "matching",
         rows: item.pairs.map(({ left }) => left[locale]),
-        choices: choices([...item.pairs, ...item.distractors].map(({ id, right }) => ({ id, text: right[locale] }))),
+        choices: choices(
+          [...item.pairs, ...item.distractors].map(({ id, right }) => ({ id, text: right[locale] })),
+        ),
       };
     case "numeric":
       return { ...common, kind: "numeric", unit: item.answer.unit?.[locale] ?? null };

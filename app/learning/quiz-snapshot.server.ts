@@ -7,7 +7,13 @@ import { type Quiz, quizSchema } from "./quiz";
 export async function keepQuiz(tx: Tx, module: LearningModule): Promise<void> {
   const quiz: Quiz = { rules: module.rules, items: module.items };
   await tx.quizSnapshot.createMany({
-    data: [{ moduleSlug: module.slug, moduleVersion: module.version, quiz: quiz as unknown as Prisma.InputJsonObject }],
+    data: [
+      {
+        moduleSlug: module.slug,
+        moduleVersion: module.version,
+        quiz: quiz as unknown as Prisma.InputJsonObject,
+      },
+    ],
     skipDuplicates: true,
   });
 }

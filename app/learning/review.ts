@@ -20,10 +20,17 @@ export interface ReviewedChoice {
 export type Review = { id: string; prompt: string; score: number; verdict: Verdict } & (
   | { kind: "single" | "multiple" | "judgement"; choices: ReviewedChoice[] }
   | { kind: "ordering"; rows: { text: string; given: number | null }[]; feedback: string }
-  | { kind: "matching"; rows: { left: string; given: string | null; right: string; isRight: boolean }[]; feedback: string }
+  | {
+      kind: "matching";
+      rows: { left: string; given: string | null; right: string; isRight: boolean }[];
+      feedback: string;
+    }
   | { kind: "numeric"; given: string; value: number; unit: string | null; feedback: string }
   | { kind: "short"; given: string; accepted: string[]; feedback: string }
-  | { kind: "spot"; pieces: { text: string; span: { chosen: boolean; wrong: boolean; why: string } | null }[] }
+  | {
+      kind: "spot";
+      pieces: { text: string; span: { chosen: boolean; wrong: boolean; why: string } | null }[];
+    }
 );
 
 function verdictOf(answer: Answer | undefined, score: number): Verdict {
@@ -58,12 +65,17 @@ export function reviewOf(item: Item, drawn: DrawnItem, answer: Answer | undefine
     }
     case "ordering": {
       const positions = answer && "positions" in answer ? answer.positions : {};
-      const rows = item.elements.map(({ id, text }) => ({ text: text[locale], given: positions[id] ?? null }));
+      const rows = item.elements.map(({ id, text }) => ({
+        text: text[locale],
+        given: positions[id] ?? null,
+      }));
       return { ...common, kind: "ordering", rows, feedback: item.feedback[locale] };
     }
     case "matching": {
       const matches = answer && "matches" in answer ? answer.matches : {};
-      const rights = new Map([...item.pairs, ...item.distractors].map(({ id, right }) => [id, right[locale]]));
+      const rights = new Map(
+        [...item.pairs, ...item.distractors].map(({ id, right }) => [id, right[locale]]),
+      );
       const rows = item.pairs.map(({ id, left, right }) => ({
         left: left[locale],
         given: rights.get(matches[id] ?? "") ?? null,
@@ -92,4 +104,7 @@ export function reviewOf(item: Item, drawn: DrawnItem, answer: Answer | undefine
   }
 }
 
-const toWeight = <Option extends { right: boolean }>(option: Option) => ({ ...option, weight: option.right ? 1 : 0 });
+const toWeight = <Option extends { right: boolean }>(option: Option) => ({
+  ...option,
+  weight: option.right ? 1 : 0,
+});

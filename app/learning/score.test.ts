@@ -108,7 +108,9 @@ test("one more right mark never lowers a score, one more wrong mark never raises
 test("putting two neighbours of an order right never lowers its score", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(["a", "b", "c", "d"], { minLength: 4 }), fc.nat(2), (order, at) => {
-      const positions = (list: string[]) => ({ positions: Object.fromEntries(list.map((id, place) => [id, place + 1])) });
+      const positions = (list: string[]) => ({
+        positions: Object.fromEntries(list.map((id, place) => [id, place + 1])),
+      });
       const mended = [...order];
       const pair = mended.splice(at, 2).sort();
       mended.splice(at, 0, ...pair);

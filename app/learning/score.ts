@@ -36,7 +36,9 @@ export function scoreAnswer(item: Item, answer: Answer | undefined, locale: Loca
   if (answer === undefined) return 0;
   switch (item.kind) {
     case "single":
-      return "choice" in answer && item.options.some(({ id, right }) => right && id === answer.choice) ? 1 : 0;
+      return "choice" in answer && item.options.some(({ id, right }) => right && id === answer.choice)
+        ? 1
+        : 0;
     case "judgement": {
       if (!("choice" in answer)) return 0;
       const best = Math.max(...item.options.map(({ weight }) => weight));
@@ -44,13 +46,22 @@ export function scoreAnswer(item: Item, answer: Answer | undefined, locale: Loca
     }
     case "multiple":
       if (!("choices" in answer)) return 0;
-      return markedShare(item.options.filter(({ right }) => right).map(({ id }) => id), answer.choices);
+      return markedShare(
+        item.options.filter(({ right }) => right).map(({ id }) => id),
+        answer.choices,
+      );
     case "spot":
       if (!("choices" in answer)) return 0;
-      return markedShare(item.spans.filter(({ wrong }) => wrong).map(({ id }) => id), answer.choices);
+      return markedShare(
+        item.spans.filter(({ wrong }) => wrong).map(({ id }) => id),
+        answer.choices,
+      );
     case "ordering":
       if (!("positions" in answer)) return 0;
-      return orderedShare(item.elements.map(({ id }) => id), answer.positions);
+      return orderedShare(
+        item.elements.map(({ id }) => id),
+        answer.positions,
+      );
     case "matching":
       if (!("matches" in answer)) return 0;
       return item.pairs.filter(({ id }) => answer.matches[id] === id).length / item.pairs.length;

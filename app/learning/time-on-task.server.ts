@@ -1,7 +1,7 @@
 import type { Viewer } from "~/people/viewer";
 import { transaction } from "~/platform/db.server";
-import { addActiveTime } from "./time-on-task";
 import { findModule } from "./modules.server";
+import { addActiveTime } from "./time-on-task";
 
 /**
  * Adds time that the viewer's page was visible and in use. Counted per lesson and module version, capped

@@ -72,7 +72,7 @@ export const HARMFUL_ACTS: readonly Act[] = [
 ];
 
 /** A point that was understood, a fact that had been checked before it was told, a promise kept. DESIGN.md. */
-export const POINT_HEARD: Effects = { clarity: 0.15, anxiety: -0.05, anger: -0.05 };
+export const POINT_HEARD: Effects = { clarity: 0.15, anxiety: -0.04, anger: -0.03 };
 export const VERIFIED_FACT: Effects = { trust: 0.15 };
 export const PROMISE_KEPT: Effects = { trust: 0.15 };
 /** An accepted flaw comes to light. DESIGN.md. */
@@ -172,7 +172,7 @@ export const LEVEL_TENSE = 0.35;
 export const LEVEL_ANXIOUS = 0.6;
 
 /** An act less sure than this does not decide a criterion: a person is asked. */
-export const SURE = 0.5;
+export const SURE = 0.4;
 /** Credit of a criterion. */
 export const PARTLY = 0.5;
 /** From this progress on the customer calls it solved. */

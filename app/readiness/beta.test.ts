@@ -31,8 +31,8 @@ test.each(PUBLISHED)("I of (%d, %d) at %d is as published", (a, b, x, value) => 
 });
 
 test("large parameters agree with 30-digit arithmetic (mpmath betainc)", () => {
-  expect(Math.abs(betaCdf(0.8, 1000, 300) - 0.996649680004888446)).toBeLessThan(1e-11);
-  expect(Math.abs(betaCdf(0.999, 5000.5, 12.25) - 0.99566012284208767)).toBeLessThan(1e-10);
+  expect(Math.abs(betaCdf(0.8, 1000, 300) - 0.9966496800048884)).toBeLessThan(1e-11);
+  expect(Math.abs(betaCdf(0.999, 5000.5, 12.25) - 0.9956601228420877)).toBeLessThan(1e-10);
 });
 
 test("the ends, and what is outside", () => {

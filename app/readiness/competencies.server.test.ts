@@ -46,6 +46,9 @@ test("no behaviour is described twice, and French is typeset", async () => {
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts.filter((text) => text.includes("'"))).toEqual([]);
   }
-  const french = value.flatMap(({ description, levels }) => [description.fr, ...Object.values(levels).map(({ fr }) => fr)]);
+  const french = value.flatMap(({ description, levels }) => [
+    description.fr,
+    ...Object.values(levels).map(({ fr }) => fr),
+  ]);
   expect(french.filter((text) => / [:;!?»]|« /.test(text))).toEqual([]);
 });

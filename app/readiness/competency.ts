@@ -5,7 +5,7 @@ import { z } from "~/kernel/zod";
 const unique = (ids: readonly string[]) => new Set(ids).size === ids.length;
 
 /** An entry of content/competencies.yaml: what a person can be seen to do, at four levels. */
-export const competencySchema = z.strictObject({
+const competencySchema = z.strictObject({
   id: slugSchema,
   /** Which of the ten guidelines it carries (design, section 2). */
   guideline: z.int().min(1).max(10).nullable(),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { EvidenceFact } from "~/learning/evidence-fact";
 import { addDays } from "~/kernel/time";
+import type { EvidenceFact } from "~/learning/evidence-fact";
 import { type Database, db, transaction } from "~/platform/db.server";
 import { createPerson } from "../../tests/builders";
 import { openTestDatabase } from "../../tests/database";
@@ -26,7 +26,8 @@ const fact = (personId: string, sourceId: string, wishes: Partial<EvidenceFact> 
   ...wishes,
 });
 const record = (facts: EvidenceFact[]) => transaction((tx) => recordEvidence(tx, facts));
-const sumsOf = (personId: string) => db().masterySum.findMany({ where: { personId }, orderBy: { competency: "asc" } });
+const sumsOf = (personId: string) =>
+  db().masterySum.findMany({ where: { personId }, orderBy: { competency: "asc" } });
 
 test("facts are written with the weight of their source, and summed per competency", async () => {
   const { id } = await createPerson();
@@ -39,11 +40,13 @@ test("facts are written with the weight of their source, and summed per competen
     { competency: "tone-and-style", success: 0, failure: 3, asOf: NOW },
     { competency: "transparency", success: 1.5, failure: 0.5, asOf: NOW },
   ]);
-  expect(await db().evidence.findMany({ where: { personId: id }, select: { weight: true }, orderBy: { weight: "asc" } })).toEqual([
-    { weight: 1 },
-    { weight: 1 },
-    { weight: 3 },
-  ]);
+  expect(
+    await db().evidence.findMany({
+      where: { personId: id },
+      select: { weight: true },
+      orderBy: { weight: "asc" },
+    }),
+  ).toEqual([{ weight: 1 }, { weight: 1 }, { weight: 3 }]);
 });
 
 test("a fact already on record changes nothing, alone, beside new ones or twice in one call", async () => {
@@ -66,7 +69,7 @@ test("facts in any order of time give the sums of the history, and a rebuild fin
   const sources = ["quiz_item", "practice_criterion", "refresh_item", "observation"] as const;
   const facts = Array.from({ length: 40 }, (_, index) =>
     fact(id, `e/${index}`, {
-      score: (index * 7) % 11 / 10,
+      score: ((index * 7) % 11) / 10,
       source: sources[index % 4] as EvidenceFact["source"],
       at: addDays(NOW, -((index * 37) % 400) - index / 7),
     }),
@@ -100,8 +103,12 @@ test("a rebuild mends wrong, missing and orphaned sums, then finds nothing more"
     where: { personId_competency: { personId: id, competency: "transparency" } },
     data: { success: 1.001 },
   });
-  await db().masterySum.delete({ where: { personId_competency: { personId: id, competency: "legal-frame" } } });
-  await db().masterySum.create({ data: { personId: id, competency: "coaching", success: 1, failure: 0, asOf: NOW } });
+  await db().masterySum.delete({
+    where: { personId_competency: { personId: id, competency: "legal-frame" } },
+  });
+  await db().masterySum.create({
+    data: { personId: id, competency: "coaching", success: 1, failure: 0, asOf: NOW },
+  });
   expect(await transaction((tx) => rebuildSums(tx))).toMatchObject({ different: 3 });
   expect(await sumsOf(id)).toMatchObject([
     { competency: "legal-frame", success: 1 },

@@ -51,7 +51,9 @@ async function addToSums(tx: Tx, rows: readonly SumRow[], { halfLifeDays }: Mast
 }
 
 const inOrder = (a: EvidenceFact, b: EvidenceFact) => {
-  const [one, other] = [a, b].map(({ source, sourceId, competency }) => `${source} ${sourceId} ${competency}`);
+  const [one, other] = [a, b].map(
+    ({ source, sourceId, competency }) => `${source} ${sourceId} ${competency}`,
+  );
   return (one as string) < (other as string) ? -1 : 1;
 };
 

@@ -20,11 +20,14 @@ test.each([
   { success: 4.9, failure: 0, level: 1, chance: 1 - 0.5 ** 5.9, verdict: "not_enough_evidence" },
   { success: 5, failure: 0, level: 1, chance: 1 - 0.5 ** 6, verdict: "ready" },
   { success: 0, failure: 0, level: 1, chance: 0.5, verdict: "not_enough_evidence" },
-] as const)("$success shown and $failure not, level $level: $verdict", ({ success, failure, level, chance, verdict }) => {
-  const judged = judgeLevel(masteryFrom(success, failure), level, SETTINGS);
-  expect(judged.chance).toBeCloseTo(chance, 12);
-  expect(judged.verdict).toBe(verdict);
-});
+] as const)(
+  "$success shown and $failure not, level $level: $verdict",
+  ({ success, failure, level, chance, verdict }) => {
+    const judged = judgeLevel(masteryFrom(success, failure), level, SETTINGS);
+    expect(judged.chance).toBeCloseTo(chance, 12);
+    expect(judged.verdict).toBe(verdict);
+  },
+);
 
 test("both borders belong to the better verdict", () => {
   const settings = { ...SETTINGS, enoughWeight: 0, readyFrom: 0.5, nearFrom: 0.25 };
@@ -68,7 +71,10 @@ test("more good evidence never lowers mastery, chance or level", () => {
     fc.property(fc.array(fact, { maxLength: 15 }), fact, (history, extra) => {
       const good: WeighedFact = { ...extra, score: 1 };
       const before = history.reduce<Sums | null>((sums, one) => addFact(sums, one, SETTINGS), null);
-      const [was, is] = [masteryAt(before, NOW, SETTINGS), masteryAt(addFact(before, good, SETTINGS), NOW, SETTINGS)];
+      const [was, is] = [
+        masteryAt(before, NOW, SETTINGS),
+        masteryAt(addFact(before, good, SETTINGS), NOW, SETTINGS),
+      ];
       expect(is.mean).toBeGreaterThanOrEqual(was.mean - 1e-12);
       for (const level of LEVELS) {
         const chances = [was, is].map((mastery) => judgeLevel(mastery, level, SETTINGS).chance);
@@ -81,17 +87,24 @@ test("more good evidence never lowers mastery, chance or level", () => {
 
 test("fading moves mastery to the prior and never past it", () => {
   fc.assert(
-    fc.property(amount, amount, fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: 2, maxLength: 6 }), (s, f, days) => {
-      const sums = { success: s, failure: f, asOf: NOW };
-      const away = [...days]
-        .sort((a, b) => a - b)
-        .map((day) => masteryAt(sums, addDays(NOW, day), SETTINGS).mean - 0.5);
-      for (let index = 1; index < away.length; index++) {
-        expect(Math.abs(away[index] as number)).toBeLessThanOrEqual(Math.abs(away[index - 1] as number) + 1e-12);
-        expect((away[index] as number) * (away[0] as number)).toBeGreaterThanOrEqual(0);
-      }
-      expect(masteryAt(sums, addDays(NOW, 40_000), SETTINGS).mean).toBeCloseTo(0.5, 9);
-    }),
+    fc.property(
+      amount,
+      amount,
+      fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: 2, maxLength: 6 }),
+      (s, f, days) => {
+        const sums = { success: s, failure: f, asOf: NOW };
+        const away = [...days]
+          .sort((a, b) => a - b)
+          .map((day) => masteryAt(sums, addDays(NOW, day), SETTINGS).mean - 0.5);
+        for (let index = 1; index < away.length; index++) {
+          expect(Math.abs(away[index] as number)).toBeLessThanOrEqual(
+            Math.abs(away[index - 1] as number) + 1e-12,
+          );
+          expect((away[index] as number) * (away[0] as number)).toBeGreaterThanOrEqual(0);
+        }
+        expect(masteryAt(sums, addDays(NOW, 40_000), SETTINGS).mean).toBeCloseTo(0.5, 9);
+      },
+    ),
   );
 });
 

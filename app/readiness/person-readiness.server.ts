@@ -2,12 +2,17 @@ import { allow, notFound, personScope } from "~/people/access.server";
 import { audit } from "~/people/audit.server";
 import type { Viewer } from "~/people/viewer";
 import { db, transaction } from "~/platform/db.server";
-import { participationReport, type PersonHead, personHead, scoreReport } from "./person-report.server";
+import { type PersonHead, participationReport, personHead, scoreReport } from "./person-report.server";
 import type { PersonReport } from "./report";
 import { seesScoresOf } from "./visibility";
 
 /** What the people in charge of `person` see of her: all of it, or participation before the consultation. */
-const reportFor = (person: PersonHead, viewer: Viewer, withScores: boolean, now: Date): Promise<PersonReport> =>
+const reportFor = (
+  person: PersonHead,
+  viewer: Viewer,
+  withScores: boolean,
+  now: Date,
+): Promise<PersonReport> =>
   withScores ? scoreReport(person, viewer.locale, now) : participationReport(person, viewer.locale);
 
 /**
@@ -23,7 +28,9 @@ export async function personReadiness(viewer: Viewer, personId: string, now: Dat
   if (!person) notFound();
   const withScores = seesScoresOf(viewer, personId);
   const detail = { scores: withScores };
-  await transaction((tx) => audit(tx, { actorId: viewer.id, action: "readiness.open", subjectId: personId, detail }));
+  await transaction((tx) =>
+    audit(tx, { actorId: viewer.id, action: "readiness.open", subjectId: personId, detail }),
+  );
   return reportFor(person, viewer, withScores, now);
 }
 

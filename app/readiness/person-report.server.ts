@@ -6,7 +6,14 @@ import { debriefCriteria } from "./debrief-criteria";
 import { evidenceLines, type StoredFact } from "./evidence-line";
 import { groupBy } from "./group";
 import { masteriesOf } from "./masteries.server";
-import type { AssessedConversation, CompletedModule, ParticipationReport, QuizResult, ReportedPerson, ScoreReport } from "./report";
+import type {
+  AssessedConversation,
+  CompletedModule,
+  ParticipationReport,
+  QuizResult,
+  ReportedPerson,
+  ScoreReport,
+} from "./report";
 import { judgeRole } from "./requirement";
 import { roleRequirementsBySlug } from "./role-requirements.server";
 import { MASTERY_SETTINGS } from "./settings";
@@ -29,7 +36,10 @@ export const personHead = {
   unit: { select: { name: true } },
 } as const;
 
-async function reportedPerson({ roleSlug, unit, ...person }: PersonHead, locale: Locale): Promise<ReportedPerson> {
+async function reportedPerson(
+  { roleSlug, unit, ...person }: PersonHead,
+  locale: Locale,
+): Promise<ReportedPerson> {
   const role = (await roleRequirementsBySlug()).get(roleSlug);
   const { id, givenName, familyName } = person;
   return { id, givenName, familyName, unitName: unit.name, roleTitle: role?.title[locale] ?? roleSlug };
@@ -57,7 +67,9 @@ export async function participationReport(person: PersonHead, locale: Locale): P
     where: { personId },
     select: { moduleSlug: true, completedAt: true, expiresAt: true },
   });
-  const assessed = await db().conversation.count({ where: { personId, assessed: true, endedAt: { not: null } } });
+  const assessed = await db().conversation.count({
+    where: { personId, assessed: true, endedAt: { not: null } },
+  });
   return {
     kind: "participation",
     person: await reportedPerson(person, locale),
@@ -69,7 +81,11 @@ export async function participationReport(person: PersonHead, locale: Locale): P
 /** Everything that readiness says of a person at `now`, each figure with the evidence behind it. */
 export async function scoreReport(person: PersonHead, locale: Locale, now: Date): Promise<ScoreReport> {
   const personId = person.id;
-  const [titles, competencies, roles] = await Promise.all([titlesIn(locale), competenciesById(), roleRequirementsBySlug()]);
+  const [titles, competencies, roles] = await Promise.all([
+    titlesIn(locale),
+    competenciesById(),
+    roleRequirementsBySlug(),
+  ]);
   const masteries = (await masteriesOf([personId], now)).get(personId) ?? new Map();
   const facts: StoredFact[] = await db().evidence.findMany({ where: { personId }, orderBy: { at: "desc" } });
   const attempts = await db().quizAttempt.findMany({
@@ -97,7 +113,8 @@ export async function scoreReport(person: PersonHead, locale: Locale, now: Date)
     standings: buildStandings({
       requirements,
       masteries,
-      linesOf: (competency) => evidenceLines(byCompetency.get(competency) ?? [], originOf, now, MASTERY_SETTINGS),
+      linesOf: (competency) =>
+        evidenceLines(byCompetency.get(competency) ?? [], originOf, now, MASTERY_SETTINGS),
       competencies,
       settings: MASTERY_SETTINGS,
       locale,
@@ -108,7 +125,10 @@ export async function scoreReport(person: PersonHead, locale: Locale, now: Date)
   };
 }
 
-function quizResults(attempts: readonly { moduleSlug: string; score: number | null }[], titles: Titles): QuizResult[] {
+function quizResults(
+  attempts: readonly { moduleSlug: string; score: number | null }[],
+  titles: Titles,
+): QuizResult[] {
   return [...groupBy(attempts, ({ moduleSlug }) => moduleSlug)].map(([moduleSlug, rows]) => ({
     moduleSlug,
     title: titles.moduleTitle(moduleSlug),

@@ -60,3 +60,10 @@ export interface ParticipationReport {
 }
 
 export type PersonReport = ScoreReport | ParticipationReport;
+
+/** A module that would help with a competency, and the level that it brings people to. */
+export interface HelpfulModule {
+  slug: string;
+  title: string;
+  level: number;
+}

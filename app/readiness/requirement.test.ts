@@ -52,6 +52,11 @@ test("what is missing comes must-have first, then by weight, then by name", () =
 
 test("a requirement outside its ranges is refused", () => {
   expect(requirementSchema.safeParse(needs("transparency", 2)).success).toBe(true);
-  for (const wrong of [needs("transparency", 5), needs("transparency", 0), needs("transparency", 2, 4), needs("No Slug", 2)])
+  for (const wrong of [
+    needs("transparency", 5),
+    needs("transparency", 0),
+    needs("transparency", 2, 4),
+    needs("No Slug", 2),
+  ])
     expect(requirementSchema.safeParse(wrong).success).toBe(false);
 });

@@ -13,7 +13,7 @@ export const requirementSchema = z.strictObject({
 export type Requirement = z.output<typeof requirementSchema>;
 
 /** One requirement set against what the evidence says of a person. */
-export interface RequirementReadiness extends LevelVerdict {
+interface RequirementReadiness extends LevelVerdict {
   requirement: Requirement;
   mastery: Mastery;
 }
@@ -57,7 +57,8 @@ export function judgeRole(
   });
   return {
     // A role without requirements says nothing about anybody.
-    verdict: judged.length === 0 ? "not_enough_evidence" : (WEAKEST_FIRST.find((one) => counts[one] > 0) as Verdict),
+    verdict:
+      judged.length === 0 ? "not_enough_evidence" : (WEAKEST_FIRST.find((one) => counts[one] > 0) as Verdict),
     counts,
     requirements: judged,
     missing: judged.filter(({ verdict }) => verdict !== "ready").sort(byUrgency),

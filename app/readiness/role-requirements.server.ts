@@ -9,7 +9,11 @@ import { type RoleRequirements, roleRequirementsSchema } from "./role-requiremen
  */
 async function load(root: string): Promise<Loaded<RoleRequirements[]>> {
   const folder = path.join(root, "roles");
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort() : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(".yaml"))
+        .sort()
+    : [];
   const loaded: Required<Pick<Loaded<RoleRequirements[]>, "value" | "faults" | "references">> = {
     value: [],
     faults: [],

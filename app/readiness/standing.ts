@@ -1,7 +1,15 @@
 import type { Locale } from "~/kernel/locale";
 import type { Competency } from "./competency";
 import type { EvidenceLine } from "./evidence-line";
-import { credibleInterval, factsToReady, judgeLevel, type LevelVerdict, levelHeld, type Mastery, masteryFrom } from "./mastery";
+import {
+  credibleInterval,
+  factsToReady,
+  judgeLevel,
+  type LevelVerdict,
+  levelHeld,
+  type Mastery,
+  masteryFrom,
+} from "./mastery";
 import type { Requirement } from "./requirement";
 import type { Level, MasterySettings } from "./settings";
 
@@ -77,3 +85,7 @@ export function buildStandings({ requirements, masteries, ...input }: StandingIn
     };
   }
 }
+
+/** Whether there is evidence enough to say how likely somebody is to be at the level asked for. */
+export const isJudged = (judged: LevelVerdict | null): judged is LevelVerdict =>
+  judged !== null && judged.verdict !== "not_enough_evidence";

@@ -50,14 +50,31 @@ const fact = fc.record({
 
 test("faded sums equal the direct sum over the history, in any order", () => {
   fc.assert(
-    fc.property(fc.array(fact, { minLength: 1, maxLength: 30 }), fc.infiniteStream(fc.nat()), (facts, keys) => {
-      const shuffled = facts.map((one) => ({ one, key: keys.next().value })).sort((a, b) => a.key - b.key);
-      const sums = fadeTo(sumsOfHistory(shuffled.map(({ one }) => one), FADING) as never, LATER, FADING);
-      const direct = (share: (one: WeighedFact) => number) =>
-        facts.reduce((sum, one) => sum + weightAt(one, LATER, FADING) * share(one), 0);
-      expect(sums.success).toBeCloseTo(direct(({ score }) => score), 9);
-      expect(sums.failure).toBeCloseTo(direct(({ score }) => 1 - score), 9);
-    }),
+    fc.property(
+      fc.array(fact, { minLength: 1, maxLength: 30 }),
+      fc.infiniteStream(fc.nat()),
+      (facts, keys) => {
+        const shuffled = facts.map((one) => ({ one, key: keys.next().value })).sort((a, b) => a.key - b.key);
+        const sums = fadeTo(
+          sumsOfHistory(
+            shuffled.map(({ one }) => one),
+            FADING,
+          ) as never,
+          LATER,
+          FADING,
+        );
+        const direct = (share: (one: WeighedFact) => number) =>
+          facts.reduce((sum, one) => sum + weightAt(one, LATER, FADING) * share(one), 0);
+        expect(sums.success).toBeCloseTo(
+          direct(({ score }) => score),
+          9,
+        );
+        expect(sums.failure).toBeCloseTo(
+          direct(({ score }) => 1 - score),
+          9,
+        );
+      },
+    ),
   );
 });
 

@@ -36,19 +36,23 @@ export const weightAt = (fact: WeighedFact, now: Date, fading: Fading) =>
 /** `sums` as they stand at `now`. */
 export function fadeTo(sums: Sums, now: Date, fading: Fading): Sums {
   const left = fadingBetween(sums.asOf, now, fading);
-  return { success: sums.success * left, failure: sums.failure * left, asOf: now > sums.asOf ? now : sums.asOf };
+  return {
+    success: sums.success * left,
+    failure: sums.failure * left,
+    asOf: now > sums.asOf ? now : sums.asOf,
+  };
 }
 
 /** The sums of one fact alone, as of its own time. */
-export const sumsOfFact = ({ score, weight, at }: WeighedFact): Sums => ({
+const sumsOfFact = ({ score, weight, at }: WeighedFact): Sums => ({
   success: weight * score,
   failure: weight * (1 - score),
   asOf: at,
 });
 
 /** Two sums together, as of the later of their times: either may be the older one, the order does not matter. */
-export function addSums(first: Sums, second: Sums, fading: Fading): Sums {
-  const asOf = first.asOf > second.asOf ? first.asOf : second.asOf;
+function addSums(first: Sums, second: Sums, fading: Fading): Sums {
+  const asOf = new Date(Math.max(first.asOf.getTime(), second.asOf.getTime()));
   const one = fadeTo(first, asOf, fading);
   const other = fadeTo(second, asOf, fading);
   return { success: one.success + other.success, failure: one.failure + other.failure, asOf };

@@ -5,20 +5,8 @@ import { competenciesById } from "./competencies.server";
 import { groupBy } from "./group";
 import { countCurrent, type TeamParticipant } from "./team";
 import type { TeamPerson } from "./team-people.server";
+import type { CompetencyAggregate } from "./team-view";
 import { SMALLEST_GROUP } from "./visibility";
-
-/** What the evidence of five people or more says together of one competency. */
-export interface CompetencyAggregate {
-  competency: string;
-  title: string;
-  /** People with evidence; never under five. */
-  people: number;
-  /** Share of the evidence's weight that was shown, 0..1. */
-  share: number;
-}
-
-/** Always over everybody in the viewer's scope: two overlapping groups would give the difference away. */
-export type TeamAggregates = CompetencyAggregate[];
 
 /**
  * Who took part in what, and aggregates: all that managers and HR get before the consultation. The
@@ -29,7 +17,7 @@ export async function teamParticipation(
   people: readonly TeamPerson[],
   modulesInAll: (person: TeamPerson) => number,
   now: Date,
-): Promise<{ people: TeamParticipant[]; aggregates: TeamAggregates }> {
+): Promise<{ people: TeamParticipant[]; aggregates: CompetencyAggregate[] }> {
   const personId = { in: people.map(({ id }) => id) };
   const completions = groupBy(
     await db().completion.findMany({
@@ -61,7 +49,7 @@ export async function teamParticipation(
   };
 }
 
-async function competencyAggregates(viewer: Viewer): Promise<TeamAggregates> {
+async function competencyAggregates(viewer: Viewer): Promise<CompetencyAggregate[]> {
   const competencies = await competenciesById();
   const rows = await db().masterySum.groupBy({
     by: ["competency"],

@@ -2,16 +2,10 @@ import { notFound, personScope } from "~/people/access.server";
 import { hasRole, type Viewer } from "~/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
 import { TEAM_TABLE_LIMIT } from "./team";
+import type { TeamFrame, TeamUnit } from "./team-view";
 
 /** Units are looked at from the top; below this many only their own names are known. */
 const UNIT_LIMIT = 300;
-
-export interface TeamUnit {
-  id: string;
-  name: string;
-  path: string;
-  parentId: string | null;
-}
 
 /** Somebody on a team page, before anything is known of her. */
 export interface TeamPerson {
@@ -24,16 +18,8 @@ export interface TeamPerson {
 }
 
 /** Who a team page is about. */
-export interface TeamPeople {
-  /** The unit that is open; `null` for all of the viewer's units together. */
-  unit: TeamUnit | null;
-  /** The unit above the open one, where the viewer may go. */
-  above: TeamUnit | null;
-  /** The units just below: where one can go down. */
-  below: TeamUnit[];
+export interface TeamPeople extends Omit<TeamFrame, "roles"> {
   people: TeamPerson[];
-  /** Too many people for one table: only those directly in these units are in it. */
-  onlyDirect: boolean;
 }
 
 /** Units of the viewer's scope, from the top down: hers and everything below (everything, for HR). */
@@ -62,12 +48,20 @@ export async function teamPeople(viewer: Viewer, unitId: string | undefined): Pr
   const find = (where: Prisma.PersonWhereInput) =>
     db().person.findMany({
       where: { AND: [personScope(viewer), { id: { not: viewer.id } }, where] },
-      select: { id: true, givenName: true, familyName: true, roleSlug: true, accessRoles: true, unitId: true },
+      select: {
+        id: true,
+        givenName: true,
+        familyName: true,
+        roleSlug: true,
+        accessRoles: true,
+        unitId: true,
+      },
       take: TEAM_TABLE_LIMIT + 1,
     });
   let rows = await find(unit ? { unit: { path: { startsWith: unit.path } } } : {});
   const onlyDirect = rows.length > TEAM_TABLE_LIMIT;
-  if (onlyDirect) rows = (await find({ unitId: { in: tops.map(({ id }) => id) } })).slice(0, TEAM_TABLE_LIMIT);
+  if (onlyDirect)
+    rows = (await find({ unitId: { in: tops.map(({ id }) => id) } })).slice(0, TEAM_TABLE_LIMIT);
   return {
     unit,
     above: unit ? (units.find(({ id }) => id === unit.parentId) ?? null) : null,

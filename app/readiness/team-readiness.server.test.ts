@@ -46,14 +46,23 @@ async function trainedPerson(unitId: string, familyName: string, score: number) 
     },
   });
   await db().completion.create({
-    data: { personId: id, moduleSlug: "transparency", moduleVersion: "v1", score, completedAt: NOW, attemptId: attempt.id },
+    data: {
+      personId: id,
+      moduleSlug: "transparency",
+      moduleVersion: "v1",
+      score,
+      completedAt: NOW,
+      attemptId: attempt.id,
+    },
   });
   const talk = (assessed: boolean) =>
     db().conversation.create({
       data: {
         ...{ personId: id, scenarioSlug: "invoice", scenarioVersion: "v1", locale: "fr", seed: 1, assessed },
         ...{ startedAt: NOW, endedAt: NOW, score: Math.round(score * 100), outcome: "solved" },
-        debrief: { criteria: [{ id: "says-it", verdict: "met", evidence: [{ turn: 1, quote: `secret ${assessed}` }] }] },
+        debrief: {
+          criteria: [{ id: "says-it", verdict: "met", evidence: [{ turn: 1, quote: `secret ${assessed}` }] }],
+        },
       },
     });
   const [assessed, kept] = [await talk(true), await talk(false)];
@@ -61,15 +70,24 @@ async function trainedPerson(unitId: string, familyName: string, score: number) 
     ...{ personId: id, competency: "transparency", score, source: "quiz_item" as const },
     ...{ sourceId: `${attempt.id}/t${item}`, at: NOW },
   }));
-  const practised = { personId: id, competency: "transparency", score, source: "practice_criterion" as const, at: NOW };
-  await transaction((tx) => recordEvidence(tx, [...facts, { ...practised, sourceId: `${assessed.id}/says-it` }]));
+  const practised = {
+    personId: id,
+    competency: "transparency",
+    score,
+    source: "practice_criterion" as const,
+    at: NOW,
+  };
+  await transaction((tx) =>
+    recordEvidence(tx, [...facts, { ...practised, sourceId: `${assessed.id}/says-it` }]),
+  );
   return { id, assessed: assessed.id, private: kept.id };
 }
 
 async function managedTeam(size: number, score: number | null = null) {
   const unit = await createUnit();
   const people = [];
-  for (let index = 0; index < size; index++) people.push(await trainedPerson(unit.id, `Person ${index}`, score ?? (MARKED[index] as number)));
+  for (let index = 0; index < size; index++)
+    people.push(await trainedPerson(unit.id, `Person ${index}`, score ?? (MARKED[index] as number)));
   const manager = await createPerson({ unitId: unit.id, accessRoles: ["manager"], manages: [unit.id] });
   return { unit, people, manager: manager.id };
 }
@@ -84,12 +102,30 @@ test("a manager sees her people with what they did and how ready they are, not h
     inAll: 3,
     counts: { ready: 2, near: 0, not_yet: 0, not_enough_evidence: 1 },
     people: [
-      { id: fresh.id, verdict: "not_enough_evidence", quiz: null, practice: null, missing: ["Transparence sur l’IA"] },
-      { id: people[0]?.id, verdict: "ready", quiz: 1, practice: 100, assessed: 1, modulesCompleted: 1, missing: [] },
+      {
+        id: fresh.id,
+        verdict: "not_enough_evidence",
+        quiz: null,
+        practice: null,
+        missing: ["Transparence sur l’IA"],
+      },
+      {
+        id: people[0]?.id,
+        verdict: "ready",
+        quiz: 1,
+        practice: 100,
+        assessed: 1,
+        modulesCompleted: 1,
+        missing: [],
+      },
       { id: people[1]?.id, verdict: "ready" },
     ],
   });
-  const ready = await teamReadiness(await viewerOf(manager), query({ verdict: "ready", sort: "name", order: "descending" }), NOW);
+  const ready = await teamReadiness(
+    await viewerOf(manager),
+    query({ verdict: "ready", sort: "name", order: "descending" }),
+    NOW,
+  );
   expect(ready.people.map(({ familyName }) => familyName)).toEqual(["Person 1", "Person 0"]);
 });
 
@@ -123,7 +159,12 @@ test("over 200 people the table keeps to those directly in the unit, with the un
   const top = await createUnit("Direction");
   const below = await createUnit("Équipe", top);
   const rows = Array.from({ length: 201 }, (_, index) => ({
-    ...{ externalId: `many-${index}`, email: `many-${index}@example.com`, givenName: "A", familyName: `B${index}` },
+    ...{
+      externalId: `many-${index}`,
+      email: `many-${index}@example.com`,
+      givenName: "A",
+      familyName: `B${index}`,
+    },
     ...{ unitId: below.id, roleSlug: "customer-service-adviser", accessRoles: ["employee" as const] },
   }));
   await db().person.createMany({ data: rows });
@@ -134,7 +175,12 @@ test("over 200 people the table keeps to those directly in the unit, with the un
   const team = await teamReadiness(viewer, query(), NOW);
   expect(spy.mock.calls.length).toBeLessThanOrEqual(7);
   spy.mockRestore();
-  expect(team).toMatchObject({ onlyDirect: true, people: [{ id: direct.id }], below: [{ id: below.id }], above: null });
+  expect(team).toMatchObject({
+    onlyDirect: true,
+    people: [{ id: direct.id }],
+    below: [{ id: below.id }],
+    above: null,
+  });
   const lower = await teamReadiness(viewer, query({ unit: below.id }), NOW);
   expect(lower).toMatchObject({ unit: { id: below.id }, above: { id: top.id } });
 });
@@ -142,7 +188,9 @@ test("over 200 people the table keeps to those directly in the unit, with the un
 test("a unit outside the scope is not there; employees and representatives see no team", async () => {
   const { manager } = await managedTeam(1);
   const other = await createUnit();
-  await expect(teamReadiness(await viewerOf(manager), query({ unit: other.id }), NOW)).rejects.toMatchObject({ status: 404 });
+  await expect(teamReadiness(await viewerOf(manager), query({ unit: other.id }), NOW)).rejects.toMatchObject({
+    status: 404,
+  });
   for (const role of ["employee", "representative", "admin"] as const) {
     const { id } = await createPerson({ accessRoles: [role] });
     await expect(teamReadiness(await viewerOf(id), query(), NOW)).rejects.toMatchObject({ status: 403 });
@@ -171,8 +219,15 @@ test("before the consultation no score leaves the database for managers or HR", 
     expect(left).not.toMatch(/"score"|"debrief"|secret/);
     expect(team.kind).toBe("participation");
     expect(team.people[0]).not.toHaveProperty("quiz");
-    expect(team.people.find((person) => person.id === people[0]?.id)).toMatchObject({ modulesCompleted: 1, assessed: 1 });
-    expect(report).toMatchObject({ kind: "participation", assessed: 1, completions: [{ moduleSlug: "transparency" }] });
+    expect(team.people.find((person) => person.id === people[0]?.id)).toMatchObject({
+      modulesCompleted: 1,
+      assessed: 1,
+    });
+    expect(report).toMatchObject({
+      kind: "participation",
+      assessed: 1,
+      completions: [{ moduleSlug: "transparency" }],
+    });
     expect(seen).toEqual(report);
   }
 });
@@ -184,12 +239,27 @@ test("before the consultation aggregates are of five people or more, the viewer 
     return team.kind === "participation" ? team.aggregates : null;
   };
   expect(await aggregates(manager)).toEqual([
-    { competency: "transparency", title: "Transparence sur l’IA", people: 5, share: expect.closeTo(MARKED.reduce((sum, score) => sum + score / 5, 0), 9) },
+    {
+      competency: "transparency",
+      title: "Transparence sur l’IA",
+      people: 5,
+      share: expect.closeTo(
+        MARKED.reduce((sum, score) => sum + score / 5, 0),
+        9,
+      ),
+    },
   ]);
   const small = await managedTeam(4);
   await transaction((tx) =>
     recordEvidence(tx, [
-      { personId: small.manager, competency: "transparency", score: 1, source: "quiz_item", sourceId: "own/1", at: NOW },
+      {
+        personId: small.manager,
+        competency: "transparency",
+        score: 1,
+        source: "quiz_item",
+        sourceId: "own/1",
+        at: NOW,
+      },
     ]),
   );
   expect(await aggregates(small.manager)).toEqual([]);
@@ -200,7 +270,12 @@ test("one person's page: every figure with its evidence, criteria of assessed ta
   const person = people[0] as Awaited<ReturnType<typeof trainedPerson>>;
   const report = await personReadiness(await viewerOf(manager), person.id, NOW);
   expect(report.kind === "scores" && report.standings).toMatchObject([
-    { competency: "transparency", requirement: { level: 2 }, levelHeld: expect.any(Number), judged: { threshold: 0.65 } },
+    {
+      competency: "transparency",
+      requirement: { level: 2 },
+      levelHeld: expect.any(Number),
+      judged: { threshold: 0.65 },
+    },
   ]);
   const lines = report.kind === "scores" ? (report.standings[0]?.lines ?? []) : [];
   expect(lines).toHaveLength(9);
@@ -214,7 +289,9 @@ test("one person's page: every figure with its evidence, criteria of assessed ta
     { actorId: manager, action: "readiness.open", detail: { scores: true } },
   ]);
   const stranger = await createPerson();
-  await expect(personReadiness(await viewerOf(manager), stranger.id, NOW)).rejects.toMatchObject({ status: 404 });
+  await expect(personReadiness(await viewerOf(manager), stranger.id, NOW)).rejects.toMatchObject({
+    status: 404,
+  });
 });
 
 test("the owner sees her figures before the consultation, and exactly what her manager sees", async () => {
@@ -222,7 +299,10 @@ test("the owner sees her figures before the consultation, and exactly what her m
   const id = people[0]?.id as string;
   const owner = await viewerOf(id, { consulted: false });
   const { report } = await ownSkills(owner, NOW);
-  expect(report).toMatchObject({ kind: "scores", standings: [{ competency: "transparency", lines: { length: 9 } }] });
+  expect(report).toMatchObject({
+    kind: "scores",
+    standings: [{ competency: "transparency", lines: { length: 9 } }],
+  });
   for (const consulted of [true, false]) {
     const asManager = await personReadiness(await viewerOf(manager, { consulted }), id, NOW);
     expect(await seenByManager({ ...owner, consulted }, NOW)).toEqual(asManager);

@@ -5,25 +5,13 @@ import type { Viewer } from "~/people/viewer";
 import { db } from "~/platform/db.server";
 import { competenciesById } from "./competencies.server";
 import { masteriesOf } from "./masteries.server";
-import type { Verdict } from "./mastery";
 import { judgeRole } from "./requirement";
 import { roleRequirementsBySlug } from "./role-requirements.server";
 import { MASTERY_SETTINGS } from "./settings";
-import { countCurrent, countVerdicts, sortTeam, type TeamMember, type TeamParticipant, type TeamQuery } from "./team";
-import { type TeamAggregates, teamParticipation } from "./team-participation.server";
-import { type TeamPeople, type TeamPerson, teamPeople } from "./team-people.server";
-
-type Frame = Pick<TeamPeople, "unit" | "above" | "below" | "onlyDirect"> & {
-  /** Roles that readiness can be looked at for. */
-  roles: { slug: string; title: string }[];
-};
-
-/** The team page: who is ready, or before the consultation who took part. */
-export type TeamReadiness = Frame &
-  (
-    | { kind: "scores"; people: TeamMember[]; counts: Record<Verdict, number>; inAll: number }
-    | { kind: "participation"; people: TeamParticipant[]; aggregates: TeamAggregates }
-  );
+import { countCurrent, countVerdicts, sortTeam, type TeamMember, type TeamQuery } from "./team";
+import { teamParticipation } from "./team-participation.server";
+import { type TeamPerson, teamPeople } from "./team-people.server";
+import type { TeamFrame, TeamView } from "./team-view";
 
 /** How many modules of the library are meant for somebody with these access roles. */
 async function countModulesFor(): Promise<(person: Pick<TeamPerson, "accessRoles">) => number> {
@@ -37,11 +25,11 @@ async function countModulesFor(): Promise<(person: Pick<TeamPerson, "accessRoles
  * for the one that the query names. At most seven queries whatever the team's size; histories are not read.
  * Throws 403 for who sees no teams, 404 for a unit outside the viewer's scope.
  */
-export async function teamReadiness(viewer: Viewer, query: TeamQuery, now: Date): Promise<TeamReadiness> {
+export async function teamReadiness(viewer: Viewer, query: TeamQuery, now: Date): Promise<TeamView> {
   allow(viewer, "see_teams");
   const { people, ...team } = await teamPeople(viewer, query.unit);
   const roles = await roleRequirementsBySlug();
-  const frame: Frame = {
+  const frame: TeamFrame = {
     ...team,
     roles: [...roles.values()].map(({ slug, title }) => ({ slug, title: title[viewer.locale] })),
   };
@@ -60,7 +48,11 @@ export async function teamReadiness(viewer: Viewer, query: TeamQuery, now: Date)
   const members = people.map(({ roleSlug, accessRoles, ...person }): TeamMember => {
     const best = Object.values(scores.get(person.id) ?? {});
     const requirements = roles.get(query.role ?? roleSlug)?.requirements ?? [];
-    const { verdict, counts, missing } = judgeRole(requirements, masteries.get(person.id) ?? new Map(), MASTERY_SETTINGS);
+    const { verdict, counts, missing } = judgeRole(
+      requirements,
+      masteries.get(person.id) ?? new Map(),
+      MASTERY_SETTINGS,
+    );
     return {
       ...person,
       modulesCompleted: countCurrent(completions.get(person.id) ?? [], now),
@@ -70,11 +62,19 @@ export async function teamReadiness(viewer: Viewer, query: TeamQuery, now: Date)
       practice: practice.get(person.id)?.best ?? null,
       verdict,
       counts,
-      missing: missing.map(({ requirement: { competency } }) => competencies.get(competency)?.title[viewer.locale] ?? competency),
+      missing: missing.map(
+        ({ requirement: { competency } }) => competencies.get(competency)?.title[viewer.locale] ?? competency,
+      ),
     };
   });
   const shown = query.verdict ? members.filter(({ verdict }) => verdict === query.verdict) : members;
-  return { ...frame, kind: "scores", people: sortTeam(shown, query), counts: countVerdicts(members), inAll: members.length };
+  return {
+    ...frame,
+    kind: "scores",
+    people: sortTeam(shown, query),
+    counts: countVerdicts(members),
+    inAll: members.length,
+  };
 }
 
 async function assessedPractice(personIds: readonly string[]) {

@@ -7,7 +7,7 @@ import { VERDICTS, type Verdict } from "./mastery";
 /** Most people that one team table shows; larger units are gone down into. */
 export const TEAM_TABLE_LIMIT = 200;
 
-export const TEAM_SORTS = ["readiness", "name", "modules", "quiz", "practice"] as const;
+const TEAM_SORTS = ["readiness", "name", "modules", "quiz", "practice"] as const;
 export type TeamSort = (typeof TEAM_SORTS)[number];
 
 /** What the address of the team page may ask for; anything else in it is ignored. */
@@ -51,7 +51,9 @@ export interface TeamMember extends TeamParticipant {
 const VERDICT_ORDER: Record<Verdict, number> = { not_yet: 0, not_enough_evidence: 1, near: 2, ready: 3 };
 
 const byName = (a: TeamParticipant, b: TeamParticipant) =>
-  a.familyName.localeCompare(b.familyName, "fr") || a.givenName.localeCompare(b.givenName, "fr") || (a.id < b.id ? -1 : 1);
+  a.familyName.localeCompare(b.familyName, "fr") ||
+  a.givenName.localeCompare(b.givenName, "fr") ||
+  (a.id < b.id ? -1 : 1);
 
 /** What a sort compares; nobody's missing figure is better than a figure. */
 function sortValue(person: TeamParticipant | TeamMember, sort: TeamSort): number {

@@ -1,5 +1,6 @@
 import type { Locale } from "~/kernel/locale";
 import { allModules } from "~/learning/modules.server";
+import { allScenarios } from "~/practice/scenarios.server";
 import { type Origin, readSourceId, type StoredFact } from "./evidence-line";
 
 /** Titles of what evidence was taken from, in one language; the slug where the library no longer has it. */
@@ -11,10 +12,11 @@ export interface Titles {
 
 export async function titlesIn(locale: Locale): Promise<Titles> {
   const modules = new Map((await allModules()).map((module) => [module.slug, module.title[locale]]));
+  const scenarios = new Map((await allScenarios()).map(({ slug, wording }) => [slug, wording[locale]]));
   return {
     moduleTitle: (slug) => modules.get(slug) ?? slug,
-    scenarioTitle: (slug) => slug,
-    criterionTitle: (_scenario, criterion) => criterion,
+    scenarioTitle: (slug) => scenarios.get(slug)?.title ?? slug,
+    criterionTitle: (scenario, criterion) => scenarios.get(scenario)?.criteria[criterion]?.title ?? criterion,
   };
 }
 

@@ -5,7 +5,9 @@ import { modulePage } from "~/learning/catalogue.server";
 import { allow, notFound } from "~/people/access.server";
 import { requireViewer } from "~/people/session.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} – Passerelle` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ""} – Passerelle` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);

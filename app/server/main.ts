@@ -19,11 +19,22 @@ async function findPages(env: Env): Promise<Pages> {
     return { build: (await import(compiled)) as ServerBuild, clientFolder: resolve("build/client") };
   }
   const vite = await import("vite");
-  const dev = await vite.createServer({ server: { middlewareMode: true } });
+  // The live-reload socket takes any free port, so that two checkouts can be served side by side.
+  const dev = await vite.createServer({ server: { middlewareMode: true, hmr: { port: await freePort() } } });
   return {
     before: dev.middlewares,
     build: async () => (await dev.ssrLoadModule("virtual:remix/server-build")) as ServerBuild,
   };
+}
+
+/** A port that nobody listens on at this moment. */
+function freePort() {
+  return new Promise<number>((done) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
 }
 
 /** Listens, or ends the process with one clear line when the port is taken or forbidden. */

@@ -9,5 +9,8 @@ export interface GroupFigure {
 /** How many people, and the mean of their values; no mean under five people. */
 export function groupFigure(values: readonly number[]): GroupFigure {
   const people = values.length;
-  return { people, mean: people < SMALLEST_GROUP ? null : values.reduce((sum, value) => sum + value, 0) / people };
+  return {
+    people,
+    mean: people < SMALLEST_GROUP ? null : values.reduce((sum, value) => sum + value, 0) / people,
+  };
 }

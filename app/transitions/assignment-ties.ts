@@ -3,6 +3,10 @@ import type { Assignment, AssignmentProblem } from "./assignment";
 const TIE = 1e-9;
 const NONE = -1;
 
+function addTo(counts: Int32Array, at: number, change: 1 | -1): void {
+  counts[at] = (counts[at] as number) + change;
+}
+
 /**
  * Among all optimal assignments the one that, going through people in order, gives each the first
  * role in order (staying last): the result depends on ids only, not on how the optimum was found.
@@ -17,13 +21,14 @@ export function settleTies(problem: AssignmentProblem, { choice, prices }: Assig
   const members: Set<number>[] = Array.from({ length: width }, () => new Set());
   const tightMoves = new Int32Array(width * width);
 
-  const priced = (person: number, role: number) => (costs[person * width + role] as number) + (prices[role] as number);
+  const priced = (person: number, role: number) =>
+    (costs[person * width + role] as number) + (prices[role] as number);
   const isTight = (person: number, role: number) =>
     priced(person, role) - priced(person, choice[person] as number) < TIE;
 
   function countMoves(person: number, from: number, change: 1 | -1) {
     for (let to = 0; to < width; to++) {
-      if (to !== from && isTight(person, to)) tightMoves[from * width + to]! += change;
+      if (to !== from && isTight(person, to)) addTo(tightMoves, from * width + to, change);
     }
   }
 
@@ -37,7 +42,8 @@ export function settleTies(problem: AssignmentProblem, { choice, prices }: Assig
   }
 
   const occupied = new Int32Array(width);
-  const hasSeatLeft = (role: number) => role === roles || (occupied[role] as number) < (seats[role] as number);
+  const hasSeatLeft = (role: number) =>
+    role === roles || (occupied[role] as number) < (seats[role] as number);
   const canGo = (from: number, to: number) => {
     if (from === pool) return to !== pool && (prices[to] as number) < TIE;
     if (to === pool) return hasSeatLeft(from);
@@ -68,7 +74,7 @@ export function settleTies(problem: AssignmentProblem, { choice, prices }: Assig
   for (let person = 0; person < people; person++) {
     const role = choice[person] as number;
     (members[role] as Set<number>).add(person);
-    occupied[role]! += 1;
+    addTo(occupied, role, 1);
     countMoves(person, role, 1);
   }
   for (let person = 0; person < people; person++) {
@@ -82,13 +88,13 @@ export function settleTies(problem: AssignmentProblem, { choice, prices }: Assig
     const next = waysTo(held);
     const better = earlier.find((role) => next[role] !== NONE);
     if (better === undefined) continue;
-    occupied[held]! -= 1;
-    occupied[better]! += 1;
+    addTo(occupied, held, -1);
+    addTo(occupied, better, 1);
     for (let at = better; at !== held; ) {
       const on = next[at] as number;
       if (at !== pool && on !== pool) moveOneOn(at, on);
-      if (at !== pool) occupied[at]! -= 1;
-      if (on !== pool) occupied[on]! += 1;
+      if (at !== pool) addTo(occupied, at, -1);
+      if (on !== pool) addTo(occupied, on, 1);
       at = on;
     }
     choice[person] = better;

@@ -42,7 +42,8 @@ export function assign(problem: AssignmentProblem): Assignment {
 
   const cost = (person: number, role: number) => costs[person * width + role] as number;
   const moveCost = (person: number, from: number, to: number) => cost(person, to) - cost(person, from);
-  const isFree = (role: number) => role === roles || (members[role] as number[]).length < (seats[role] as number);
+  const isFree = (role: number) =>
+    role === roles || (members[role] as number[]).length < (seats[role] as number);
 
   function offerMoves(person: number, from: number, to: number) {
     const at = from * width + to;

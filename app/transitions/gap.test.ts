@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { measureGap } from "./gap";
 
-const need = (competency: string, level: number, weight = 1, must = false) => ({ competency, level, weight, must });
+const need = (competency: string, level: number, weight = 1, must = false) => ({
+  competency,
+  level,
+  weight,
+  must,
+});
 
 test.each([
   ["nothing held", [need("a", 2, 3), need("b", 4)], {}, 1, []],
@@ -28,7 +33,9 @@ test("a gap lies within 0..1, and a higher level never widens it", () => {
   const level = fc.integer({ min: 0, max: 4 });
   const requirements = fc
     .dictionary(id, fc.record({ level, weight: fc.integer({ min: 1, max: 3 }) }))
-    .map((all) => Object.entries(all).map(([competency, { level, weight }]) => need(competency, level, weight)));
+    .map((all) =>
+      Object.entries(all).map(([competency, { level, weight }]) => need(competency, level, weight)),
+    );
   fc.assert(
     fc.property(requirements, fc.dictionary(id, level), id, level, (required, levels, raised, to) => {
       const before = measureGap(required, levels).gap;

@@ -1,6 +1,6 @@
 import { z } from "~/kernel/zod";
-import { fatesFor, TASK_FATES, type TaskFate, taskKey } from "./role-change";
 import type { Role, Task } from "./role";
+import { fatesFor, TASK_FATES, type TaskFate, taskKey } from "./role-change";
 
 /** What the form sends with which HR judges a task. A judgement without a reason is none. */
 export const judgementSchema = z.object({
@@ -10,6 +10,16 @@ export const judgementSchema = z.object({
   reason: z.string().trim().min(10).max(2000),
 });
 export type JudgementForm = z.output<typeof judgementSchema>;
+
+/** What HR judged last of a task. */
+export interface TaskVerdict {
+  fate: TaskFate;
+  reason: string;
+  /** ISO time. */
+  judgedAt: string;
+  /** How often this task was judged, the last time included. */
+  times: number;
+}
 
 /** A task of a role change: of the role of today or of one of those to come. */
 export interface PlacedTask {
@@ -23,7 +33,13 @@ export interface PlacedTask {
 }
 
 /** All tasks of a role change, those of the source role first. */
-export function placeTasks({ source, targets }: { source: Role; targets: readonly { role: Role }[] }): PlacedTask[] {
+export function placeTasks({
+  source,
+  targets,
+}: {
+  source: Role;
+  targets: readonly { role: Role }[];
+}): PlacedTask[] {
   const known = new Set(source.tasks.map(({ id }) => id));
   const placed = (role: Role, place: PlacedTask["place"]) =>
     role.tasks.map((task) => ({

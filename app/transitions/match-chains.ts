@@ -33,14 +33,15 @@ export function shortestChains({ people, roles, costs, seats }: AssignmentProble
   };
   for (let person = 0; person < people; person++) {
     const from = choice[person] as number;
-    occupied[from]! += 1;
+    occupied[from] = (occupied[from] as number) + 1;
     const own = costs[person * width + from] as number;
     for (let to = 0; to < width; to++) {
       if (to !== from) connect(from, to, (costs[person * width + to] as number) - own, person);
     }
   }
   for (let role = 0; role < width; role++) {
-    if (role === roles || (occupied[role] as number) < (seats[role] as number)) connect(role, pool, 0, NOBODY);
+    if (role === roles || (occupied[role] as number) < (seats[role] as number))
+      connect(role, pool, 0, NOBODY);
     connect(pool, role, 0, NOBODY);
   }
   for (let node = 0; node < nodes; node++) least[node * nodes + node] = 0;
@@ -62,7 +63,8 @@ export function shortestChains({ people, roles, costs, seats }: AssignmentProble
     const moves: ChainMove[] = [];
     for (let at = from; at !== to; ) {
       const on = next[at * nodes + to] as number;
-      if (at !== pool && on !== pool) moves.push({ person: mover[at * nodes + on] as number, from: at, to: on });
+      if (at !== pool && on !== pool)
+        moves.push({ person: mover[at * nodes + on] as number, from: at, to: on });
       at = on;
     }
     return moves;

@@ -83,7 +83,11 @@ export function explainMatch(matching: Matching): MatchReason[] {
       kind: "one_more_seat",
       role: idOf(role) as string,
       saves,
-      moves: moves.map(({ person, from, to }) => ({ person: people[person]?.id as string, from: idOf(from), to: idOf(to) })),
+      moves: moves.map(({ person, from, to }) => ({
+        person: people[person]?.id as string,
+        from: idOf(from),
+        to: idOf(to),
+      })),
     });
   }
   return reasons;

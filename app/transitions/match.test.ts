@@ -12,7 +12,10 @@ function* everyAssignment(costs: number[][], seats: readonly number[]): Generato
     if (!row) return yield chosen;
     for (let role = 0; role < row.length; role++) {
       if (row[role] === Number.POSITIVE_INFINITY || left[role] === 0) continue;
-      yield* extend([...chosen, role], left.map((free, index) => (index === role ? free - 1 : free)));
+      yield* extend(
+        [...chosen, role],
+        left.map((free, index) => (index === role ? free - 1 : free)),
+      );
     }
   }
   yield* extend([], [...seats, Number.POSITIVE_INFINITY]);
@@ -53,7 +56,11 @@ const problems = fc
         seats: fc.integer({ min: 0, max: 2 }),
         requires: fc.dictionary(
           competency,
-          fc.record({ level: fc.integer({ min: 0, max: 4 }), weight: fc.integer({ min: 1, max: 2 }), must: fc.boolean() }),
+          fc.record({
+            level: fc.integer({ min: 0, max: 4 }),
+            weight: fc.integer({ min: 1, max: 2 }),
+            must: fc.boolean(),
+          }),
         ),
       }),
       { maxLength: 3 },
@@ -180,7 +187,12 @@ test("a place nobody else gets is explained in the numbers", () => {
       closest: null,
       closed: [{ role: "quality", because: "gap_over_limit", gap: 1, limit: 0.6 }],
     },
-    { kind: "one_more_seat", role: "quality", saves: 350, moves: [{ person: "ben", from: null, to: "quality" }] },
+    {
+      kind: "one_more_seat",
+      role: "quality",
+      saves: 350,
+      moves: [{ person: "ben", from: null, to: "quality" }],
+    },
   ]);
 });
 
@@ -193,7 +205,9 @@ test.each([
     roles: [{ id: "r", seats: 1, requires: { x: { level: 3, weight: 1, must: true } } }],
   });
   const requirements = [{ competency: "x", level: 3, weight: 1, must: true }];
-  expect(weighOption(people[0] as never, { id: roles[0]?.id as string, requirements }, 0.6).closed).toEqual(closed);
+  expect(weighOption(people[0] as never, { id: roles[0]?.id as string, requirements }, 0.6).closed).toEqual(
+    closed,
+  );
 });
 
 test.each([

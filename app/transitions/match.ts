@@ -41,10 +41,14 @@ export const matchInputSchema = z
     stayCost: z.number().default(600),
   })
   .superRefine(({ people, roles }, context) => {
-    for (const [list, entries] of [["people", people], ["roles", roles]] as const) {
+    for (const [list, entries] of [
+      ["people", people],
+      ["roles", roles],
+    ] as const) {
       const seen = new Set<string>();
       entries.forEach(({ id }, index) => {
-        if (seen.has(id)) context.addIssue({ code: "custom", path: [list, index, "id"], message: `"${id}" is there twice` });
+        if (seen.has(id))
+          context.addIssue({ code: "custom", path: [list, index, "id"], message: `"${id}" is there twice` });
         seen.add(id);
       });
     }
@@ -92,7 +96,9 @@ export function weighOption(
         : gap > maxGap + ROUNDING
           ? { because: "gap_over_limit", gap, limit: maxGap }
           : null;
-  const cost = closed ? Number.POSITIVE_INFINITY : Math.round(GAP_UNITS * gap) - PREFERENCE_WORTH * preference;
+  const cost = closed
+    ? Number.POSITIVE_INFINITY
+    : Math.round(GAP_UNITS * gap) - PREFERENCE_WORTH * preference;
   return { gap, cost, closed };
 }
 
@@ -118,7 +124,8 @@ export interface Matching {
 }
 
 // By code unit, so that the order is the same in every language and on every machine.
-const byId = (left: { id: string }, right: { id: string }) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
+const byId = (left: { id: string }, right: { id: string }) =>
+  left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 
 /**
  * The matching of least total cost over people and seats (design, section 9). It proposes; people
@@ -139,7 +146,12 @@ export function matchPeople(input: MatchInput, near: readonly NearCompetency[] =
   for (let person = 0; person < people.length; person++) {
     for (let role = 0; role < roles.length; role++) costs[person * width + role] = option(person, role).cost;
   }
-  const problem = { people: people.length, roles: roles.length, costs, seats: roles.map(({ seats }) => seats) };
+  const problem = {
+    people: people.length,
+    roles: roles.length,
+    costs,
+    seats: roles.map(({ seats }) => seats),
+  };
   const solution = assign(problem);
   settleTies(problem, solution);
   const assignments = people.map(({ id }, index): ProposedAssignment => {

@@ -1,31 +1,13 @@
-import type { Localized } from "~/kernel/locale";
 import { modulesFor } from "~/learning/modules.server";
 import { allow } from "~/people/access.server";
 import type { Viewer } from "~/people/viewer";
 import { levelsHeldBy } from "~/readiness/masteries.server";
-import { type PlacedTask, placeTasks } from "./judgement";
-import { describeGaps, type TargetGap } from "./person-in-change.server";
-import { latestPlan, type StoredPlan } from "./plans.server";
-import type { Role } from "./role";
+import { placeTasks } from "./judgement";
+import { describeGaps } from "./person-in-change.server";
+import type { OwnChange, OwnFuture } from "./person-page";
+import { latestPlan } from "./plans.server";
 import { rolesBySlug } from "./roles.server";
-import { findRoleChanges, type TaskVerdict } from "./stored-change.server";
-
-/** One change of the role that somebody holds, as she sees it herself. */
-export interface OwnChange {
-  id: string;
-  title: Localized;
-  takesPlaceOn: string;
-  tasks: (Pick<PlacedTask, "key" | "place" | "carriesOn" | "task"> & { verdict: TaskVerdict | null })[];
-  targets: TargetGap[];
-  plan: StoredPlan | null;
-}
-
-export interface OwnFuture {
-  role: Pick<Role, "slug" | "title" | "summary"> | null;
-  changes: OwnChange[];
-  /** Whether HR can see her gap and plan already. */
-  consulted: boolean;
-}
+import { findRoleChanges } from "./stored-change.server";
 
 /** The viewer's own: what changes in her role and why, her gap, her plan. Hers at any time, consulted or not. */
 export async function ownFuture(viewer: Viewer, now: Date): Promise<OwnFuture> {

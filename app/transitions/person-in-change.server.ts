@@ -1,4 +1,3 @@
-import type { Localized } from "~/kernel/locale";
 import type { LearningModule } from "~/learning/module";
 import { allModules } from "~/learning/modules.server";
 import { can } from "~/people/permissions";
@@ -7,26 +6,10 @@ import { competenciesById } from "~/readiness/competencies.server";
 import { levelsHeldBy } from "~/readiness/masteries.server";
 import { seesScoresOf } from "~/readiness/visibility";
 import { requireConcerned } from "./concerned.server";
-import { type Gap, type GapLine, type Levels, measureGap } from "./gap";
-import { latestPlan, type StoredPlan } from "./plans.server";
+import { type Levels, measureGap } from "./gap";
+import type { GapRow, PersonInChange, TargetGap } from "./person-page";
+import { latestPlan } from "./plans.server";
 import type { Role } from "./role";
-
-/** One requirement beside what somebody holds, in words. */
-export interface GapRow extends GapLine {
-  title: Localized;
-  /** What can be seen at the level needed, and at the level held (null at level 0). */
-  needWords: Localized | null;
-  haveWords: Localized | null;
-  /** Modules that raise this competency beyond the level held. */
-  raisedBy: { slug: string; title: Localized; to: number }[];
-}
-
-/** A person's way to one target role. */
-export interface TargetGap extends Omit<Gap, "lines"> {
-  role: Pick<Role, "slug" | "title" | "summary">;
-  seats: number;
-  rows: GapRow[];
-}
 
 /** The gaps of somebody with `levels` to each target, in words, and the modules that help. */
 export async function describeGaps(
@@ -52,15 +35,6 @@ export async function describeGaps(
   });
 }
 
-/** The page of one person in a role change. */
-export interface PersonInChange {
-  change: { id: string; title: Localized; takesPlaceOn: string; source: Localized };
-  person: { id: string; name: string; unit: string };
-  /** Null for others than herself before the consultation of staff representatives is on record. */
-  figures: { targets: TargetGap[]; plan: StoredPlan | null } | null;
-  mayPlan: boolean;
-}
-
 /** One person's gap to each target role of a change and her latest plan. */
 export async function personInChange(
   viewer: Viewer,
@@ -76,10 +50,15 @@ export async function personInChange(
   };
   if (!seesScoresOf(viewer, person.id)) return { ...page, figures: null, mayPlan: false };
   const levels = (await levelsHeldBy([person.id], now)).get(person.id) ?? {};
-  const modules = (await allModules()).filter(({ audience }) => audience.some((role) => person.accessRoles.includes(role)));
+  const modules = (await allModules()).filter(({ audience }) =>
+    audience.some((role) => person.accessRoles.includes(role)),
+  );
   return {
     ...page,
-    figures: { targets: await describeGaps(targets, levels, modules), plan: await latestPlan(person.id, id, now) },
+    figures: {
+      targets: await describeGaps(targets, levels, modules),
+      plan: await latestPlan(person.id, id, now),
+    },
     mayPlan: can(viewer, "make_plan", resource),
   };
 }

@@ -17,12 +17,21 @@ export function findObstacles(
   const missing = (levels: Readonly<Record<string, number>>, competency: string) => levels[competency] ?? 0;
   const open = Object.keys(gaps).filter((competency) => missing(residual, competency) > 0);
 
-  const late = open.filter((competency) => missing(residual, competency) > missing(timeless.residual, competency));
+  const late = open.filter(
+    (competency) => missing(residual, competency) > missing(timeless.residual, competency),
+  );
   if (late.length > 0) {
     const weeks = wholeWeeks(start, deadline);
     if (deadline < start) obstacles.push({ kind: "deadline_before_start", start, deadline });
     else if (weeks < 1) obstacles.push({ kind: "no_whole_week", start, deadline });
-    else obstacles.push({ kind: "too_little_time", competencies: late, weeks, hoursPerWeek, hoursNeeded: timeless.hours });
+    else
+      obstacles.push({
+        kind: "too_little_time",
+        competencies: late,
+        weeks,
+        hoursPerWeek,
+        hoursNeeded: timeless.hours,
+      });
   }
 
   const blockedBy = new Map(blocked.map(({ id, by }) => [id, by]));
@@ -36,7 +45,13 @@ export function findObstacles(
       const by = blockedBy.get(id);
       if (!by) continue;
       if ("cycle" in by) obstacles.push({ kind: "prerequisite_cycle", competency, modules: by.cycle });
-      else obstacles.push({ kind: "prerequisite_unknown", competency, module: by.module, prerequisite: by.unknown });
+      else
+        obstacles.push({
+          kind: "prerequisite_unknown",
+          competency,
+          module: by.module,
+          prerequisite: by.unknown,
+        });
     }
   }
   // Two modules behind the same circle would say the same thing twice.

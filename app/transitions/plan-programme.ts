@@ -62,14 +62,27 @@ export function buildPlanProgramme(
         load[first]?.push([1, firstHours]);
         load[last]?.push([module.hours - between, chosen], [-1, firstHours]);
         // Neither the first nor the last week may hold less than nothing or more than a week.
-        builder.atMost([[1, firstHours], [-Math.min(hoursPerWeek, module.hours - between), chosen]], 0);
-        builder.atMost([[module.hours - between - hoursPerWeek, chosen], [-1, firstHours]], 0);
+        builder.atMost(
+          [
+            [1, firstHours],
+            [-Math.min(hoursPerWeek, module.hours - between), chosen],
+          ],
+          0,
+        );
+        builder.atMost(
+          [
+            [module.hours - between - hoursPerWeek, chosen],
+            [-1, firstHours],
+          ],
+          0,
+        );
       }
     }
   }
 
   const placementsOf = (id: string) => placements.filter(({ module }) => module.id === id);
-  const chosenOnce = (id: string, sign: 1 | -1): Term[] => placementsOf(id).map(({ chosen }) => [sign, chosen]);
+  const chosenOnce = (id: string, sign: 1 | -1): Term[] =>
+    placementsOf(id).map(({ chosen }) => [sign, chosen]);
   for (const { id, prerequisites } of modules) {
     builder.atMost(chosenOnce(id, 1), 1);
     for (const prerequisite of prerequisites) {
@@ -88,7 +101,9 @@ export function buildPlanProgramme(
 
   const gained: Term[] = [];
   for (const [competency, { have, need, weight }] of Object.entries(gaps)) {
-    const reached = modules.map(({ raises }) => Math.min(raises[competency] ?? 0, need)).filter((to) => to > have);
+    const reached = modules
+      .map(({ raises }) => Math.min(raises[competency] ?? 0, need))
+      .filter((to) => to > have);
     let below = have;
     for (const to of [...new Set(reached)].sort((left, right) => left - right)) {
       const isReached = builder.number(1);
@@ -100,7 +115,9 @@ export function buildPlanProgramme(
   }
 
   const hours = placements.map(({ module, chosen }): Term => [module.hours, chosen]);
-  const early = load.flatMap((terms, week) => terms.map(([hours, variable]): Term => [hours * (week + 1), variable]));
+  const early = load.flatMap((terms, week) =>
+    terms.map(([hours, variable]): Term => [hours * (week + 1), variable]),
+  );
   const isChosen = (values: Values) => (placement: Placement) => (values[placement.chosen] as number) > 0.5;
 
   return {

@@ -16,7 +16,10 @@ export interface PlanRemainder {
   obstacles: PlanObstacle[];
 }
 
-const storedRemainder = z.object({ levels: z.record(z.string(), z.number()), obstacles: z.array(z.unknown()) });
+const storedRemainder = z.object({
+  levels: z.record(z.string(), z.number()),
+  obstacles: z.array(z.unknown()),
+});
 
 /** Reads the stored remainder of a plan; an unreadable one is a fault of ours and throws. */
 export const parseRemainder = (stored: unknown) => storedRemainder.parse(stored) as PlanRemainder;

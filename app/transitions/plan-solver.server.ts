@@ -28,7 +28,10 @@ const enoughWeeks = (modules: readonly PlanModule[], hoursPerWeek: number) =>
   modules.reduce((sum, { hours }) => sum + Math.ceil(hours / hoursPerWeek), 0);
 
 /** The least gap, then the least hours for it, within the weeks of a programme. */
-async function findReach({ programme, objectives }: PlanProgramme): Promise<{ reach: Reach; values: Values }> {
+async function findReach({
+  programme,
+  objectives,
+}: PlanProgramme): Promise<{ reach: Reach; values: Values }> {
   const closest = await minimise(programme, objectives.gap);
   if (!closest) throw new Error("a plan without modules is always possible");
   const gap = sumAt(objectives.gap, closest);
@@ -75,6 +78,15 @@ export async function solvePlan(input: PlanInput): Promise<PlanResult> {
   const best = allAtOnce.readTaken(timeless.values);
   const infeasible = isClosed
     ? []
-    : findObstacles(input, blocked, residual, { residual: residualLevels(gaps, best), hours: sumHours(best) });
-  return { weeks: plan?.weeks ?? [], hours: sumHours(taken), finish: plan?.weeks.at(-1)?.week ?? 0, residual, infeasible };
+    : findObstacles(input, blocked, residual, {
+        residual: residualLevels(gaps, best),
+        hours: sumHours(best),
+      });
+  return {
+    weeks: plan?.weeks ?? [],
+    hours: sumHours(taken),
+    finish: plan?.weeks.at(-1)?.week ?? 0,
+    residual,
+    infeasible,
+  };
 }

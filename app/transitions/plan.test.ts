@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type PlanInput, planInputSchema, type PlanResult, residualLevels, weighResidual, wholeWeeks } from "./plan";
+import {
+  type PlanInput,
+  type PlanResult,
+  planInputSchema,
+  residualLevels,
+  weighResidual,
+  wholeWeeks,
+} from "./plan";
 import { solvePlan } from "./plan-solver.server";
 
 const parse = (input: unknown) => planInputSchema.parse(input);
@@ -15,7 +22,8 @@ const isLess = (left: Score, right: Score) => {
 function canBeOrdered(modules: PlanInput["modules"]): boolean {
   const done = new Set<string>();
   for (let round = 0; round < modules.length; round++) {
-    for (const { id, prerequisites } of modules) if (prerequisites.every((before) => done.has(before))) done.add(id);
+    for (const { id, prerequisites } of modules)
+      if (prerequisites.every((before) => done.has(before))) done.add(id);
   }
   return modules.every(({ id }) => done.has(id));
 }
@@ -33,9 +41,13 @@ function searchEverything({ gaps, modules, hoursPerWeek, start, deadline }: Plan
     const module = modules[index];
     if (!module) {
       const taken = modules.filter(({ id }) => span.has(id));
-      const keepsOrder = canBeOrdered(taken) && taken.every(({ id, prerequisites }) =>
-        prerequisites.every((before) => (span.get(before)?.last ?? Number.POSITIVE_INFINITY) <= (span.get(id)?.first ?? -1)),
-      );
+      const keepsOrder =
+        canBeOrdered(taken) &&
+        taken.every(({ id, prerequisites }) =>
+          prerequisites.every(
+            (before) => (span.get(before)?.last ?? Number.POSITIVE_INFINITY) <= (span.get(id)?.first ?? -1),
+          ),
+        );
       if (!keepsOrder) return;
       const score: Score = [
         weighResidual(gaps, residualLevels(gaps, taken)),
@@ -76,7 +88,11 @@ const small = fc
   .record({
     gaps: fc.dictionary(
       competency,
-      fc.record({ have: fc.integer({ min: 0, max: 2 }), need: fc.integer({ min: 0, max: 4 }), weight: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({
+        have: fc.integer({ min: 0, max: 2 }),
+        need: fc.integer({ min: 0, max: 4 }),
+        weight: fc.integer({ min: 1, max: 3 }),
+      }),
       { minKeys: 1 },
     ),
     modules: fc.array(
@@ -106,7 +122,9 @@ function expectSound(input: PlanInput, plan: PlanResult) {
   const done = new Map<string, number>();
   const order: string[] = [];
   for (const { week, modules } of plan.weeks) {
-    expect(modules.reduce((sum, { hours }) => sum + hours, 0)).toBeLessThanOrEqual(input.hoursPerWeek + 0.011);
+    expect(modules.reduce((sum, { hours }) => sum + hours, 0)).toBeLessThanOrEqual(
+      input.hoursPerWeek + 0.011,
+    );
     for (const { id, hours } of modules) {
       if (!begun.has(id)) {
         begun.set(id, week);
@@ -137,7 +155,9 @@ test("no way to place the modules is better than the plan", async () => {
     fc.asyncProperty(small, async (input) => {
       const plan = await solvePlan(input);
       expectSound(input, plan);
-      expect([weighResidual(input.gaps, plan.residual), plan.hours, plan.finish]).toEqual(searchEverything(input));
+      expect([weighResidual(input.gaps, plan.residual), plan.hours, plan.finish]).toEqual(
+        searchEverything(input),
+      );
     }),
     { numRuns: 500 },
   );
@@ -161,7 +181,13 @@ test("a long module runs on through full weeks, and another takes what is left o
     weeks: [
       { week: 1, modules: [{ id: "long", hours: 4 }] },
       { week: 2, modules: [{ id: "long", hours: 4 }] },
-      { week: 3, modules: [{ id: "long", hours: 2 }, { id: "short", hours: 2 }] },
+      {
+        week: 3,
+        modules: [
+          { id: "long", hours: 2 },
+          { id: "short", hours: 2 },
+        ],
+      },
     ],
     hours: 12,
     finish: 3,
@@ -171,9 +197,24 @@ test("a long module runs on through full weeks, and another takes what is left o
 });
 
 test.each([
-  ["nothing is missing", { gaps: { x: gap(1, 2) }, modules: [{ id: "m", hours: 1, raises: { x: 2 } }] }, { hours: 0, finish: 0, residual: { x: 0 } }, []],
-  ["nothing raises it", { gaps: { x: gap(2) }, modules: [] }, { hours: 0, residual: { x: 2 } }, [{ kind: "no_module_raises", competency: "x", need: 2, reachable: 0 }]],
-  ["the modules stop short", { gaps: { x: gap(3) }, modules: [{ id: "m", hours: 1, raises: { x: 2 } }] }, { hours: 1, residual: { x: 1 } }, [{ kind: "no_module_raises", competency: "x", need: 3, reachable: 2 }]],
+  [
+    "nothing is missing",
+    { gaps: { x: gap(1, 2) }, modules: [{ id: "m", hours: 1, raises: { x: 2 } }] },
+    { hours: 0, finish: 0, residual: { x: 0 } },
+    [],
+  ],
+  [
+    "nothing raises it",
+    { gaps: { x: gap(2) }, modules: [] },
+    { hours: 0, residual: { x: 2 } },
+    [{ kind: "no_module_raises", competency: "x", need: 2, reachable: 0 }],
+  ],
+  [
+    "the modules stop short",
+    { gaps: { x: gap(3) }, modules: [{ id: "m", hours: 1, raises: { x: 2 } }] },
+    { hours: 1, residual: { x: 1 } },
+    [{ kind: "no_module_raises", competency: "x", need: 3, reachable: 2 }],
+  ],
   [
     "prerequisites run in a circle",
     {
@@ -229,11 +270,21 @@ test.each([
   ["2026-12-01", "2026-12-29", 4],
   ["2026-12-01", "2026-12-01", 0],
   ["2026-12-01", "2026-11-01", -5],
-])("from %s to %s are %i whole weeks", (start, deadline, weeks) => expect(wholeWeeks(start, deadline)).toBe(weeks));
+])("from %s to %s are %i whole weeks", (start, deadline, weeks) =>
+  expect(wholeWeeks(start, deadline)).toBe(weeks),
+);
 
 test.each([
   ["no hours", { modules: [{ id: "a", hours: 0 }] }],
-  ["a module twice", { modules: [{ id: "a", hours: 1 }, { id: "a", hours: 1 }] }],
+  [
+    "a module twice",
+    {
+      modules: [
+        { id: "a", hours: 1 },
+        { id: "a", hours: 1 },
+      ],
+    },
+  ],
   ["a day that is none", { start: "2026-02-30" }],
 ])("refuses %s", (_, change) =>
   expect(planInputSchema.safeParse({ ...base, gaps: {}, modules: [], ...change }).success).toBe(false),

@@ -24,7 +24,12 @@ export const planInputSchema = z
   .superRefine(({ modules }, context) => {
     const seen = new Set<string>();
     modules.forEach(({ id }, index) => {
-      if (seen.has(id)) context.addIssue({ code: "custom", path: ["modules", index, "id"], message: `"${id}" is there twice` });
+      if (seen.has(id))
+        context.addIssue({
+          code: "custom",
+          path: ["modules", index, "id"],
+          message: `"${id}" is there twice`,
+        });
       seen.add(id);
     });
   });
@@ -47,7 +52,13 @@ export type PlanObstacle =
   | { kind: "prerequisite_cycle"; competency: string; modules: string[] }
   | { kind: "prerequisite_unknown"; competency: string; module: string; prerequisite: string }
   /** `hoursNeeded`: what the modules that close most of the gap take, without a deadline. */
-  | { kind: "too_little_time"; competencies: string[]; weeks: number; hoursPerWeek: number; hoursNeeded: number };
+  | {
+      kind: "too_little_time";
+      competencies: string[];
+      weeks: number;
+      hoursPerWeek: number;
+      hoursNeeded: number;
+    };
 
 export interface PlanResult {
   weeks: PlanWeek[];
@@ -69,7 +80,10 @@ export function wholeWeeks(start: string, deadline: string): number {
 }
 
 /** Levels missing of each competency once `taken` modules are done. */
-export function residualLevels(gaps: PlanInput["gaps"], taken: readonly PlanModule[]): Record<string, number> {
+export function residualLevels(
+  gaps: PlanInput["gaps"],
+  taken: readonly PlanModule[],
+): Record<string, number> {
   return Object.fromEntries(
     Object.entries(gaps).map(([competency, { have, need }]) => {
       const reached = Math.max(have, ...taken.map(({ raises }) => raises[competency] ?? 0));
@@ -80,7 +94,10 @@ export function residualLevels(gaps: PlanInput["gaps"], taken: readonly PlanModu
 
 /** The sum that a plan makes as small as it can: weight x levels missing. */
 export const weighResidual = (gaps: PlanInput["gaps"], residual: Readonly<Record<string, number>>) =>
-  Object.entries(gaps).reduce((sum, [competency, { weight }]) => sum + weight * (residual[competency] ?? 0), 0);
+  Object.entries(gaps).reduce(
+    (sum, [competency, { weight }]) => sum + weight * (residual[competency] ?? 0),
+    0,
+  );
 
 /** Modules that can never be taken: their prerequisites run in a circle, or name a module that is not there. */
 export interface BlockedModule {
@@ -89,7 +106,10 @@ export interface BlockedModule {
 }
 
 /** Parts the modules into those that can be taken, in an order that respects prerequisites, and the others. */
-export function sortModules(modules: readonly PlanModule[]): { takeable: PlanModule[]; blocked: BlockedModule[] } {
+export function sortModules(modules: readonly PlanModule[]): {
+  takeable: PlanModule[];
+  blocked: BlockedModule[];
+} {
   const byId = new Map(modules.map((module) => [module.id, module]));
   const takeable: PlanModule[] = [];
   const blocked = new Map<string, BlockedModule["by"]>();

@@ -1,4 +1,3 @@
-import type { Localized } from "~/kernel/locale";
 import { err, ok, type Result } from "~/kernel/result";
 import { addDays, isoDay } from "~/kernel/time";
 import { completionsOf } from "~/learning/completion.server";
@@ -12,14 +11,17 @@ import { seesScoresOf } from "~/readiness/visibility";
 import { requireConcerned } from "./concerned.server";
 import { measureGap } from "./gap";
 import type { PlanInput } from "./plan";
-import { parseRemainder, type PlanRemainder, type PlanRequest } from "./plan-request";
+import { type PlanRemainder, type PlanRequest, parseRemainder } from "./plan-request";
 import { solvePlan } from "./plan-solver.server";
+import type { StoredPlan } from "./stored-plan";
 
 /** Slugs of modules that a person has completed and whose completion counts at `now`. */
 async function validCompletions(personId: string, now: Date): Promise<ReadonlySet<string>> {
   const completions = (await completionsOf([personId])).get(personId) ?? [];
   return new Set(
-    completions.filter(({ expiresAt }) => expiresAt === null || expiresAt > now).map(({ moduleSlug }) => moduleSlug),
+    completions
+      .filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
+      .map(({ moduleSlug }) => moduleSlug),
   );
 }
 
@@ -45,9 +47,13 @@ export async function makePlan(
   const levels = (await levelsHeldBy([person.id], now)).get(person.id) ?? {};
   const { gap, lines } = measureGap(target.requirements, levels);
   const completed = await validCompletions(person.id, now);
-  const modules = (await allModules()).filter(({ audience }) => audience.some((role) => person.accessRoles.includes(role)));
+  const modules = (await allModules()).filter(({ audience }) =>
+    audience.some((role) => person.accessRoles.includes(role)),
+  );
   const input: PlanInput = {
-    gaps: Object.fromEntries(lines.map(({ competency, have, need, weight }) => [competency, { have, need, weight }])),
+    gaps: Object.fromEntries(
+      lines.map(({ competency, have, need, weight }) => [competency, { have, need, weight }]),
+    ),
     modules: modules.map(({ slug, hours, prerequisites, raises }) => ({
       id: slug,
       hours,
@@ -60,7 +66,9 @@ export async function makePlan(
   };
   const plan = await solvePlan(input);
   const remainder: PlanRemainder = { levels: plan.residual, obstacles: plan.infeasible };
-  const steps = plan.weeks.flatMap(({ week, modules }) => modules.map(({ id, hours }) => ({ week, moduleSlug: id, hours })));
+  const steps = plan.weeks.flatMap(({ week, modules }) =>
+    modules.map(({ id, hours }) => ({ week, moduleSlug: id, hours })),
+  );
 
   const planId = await transaction(async (tx) => {
     const { id } = await tx.plan.create({
@@ -87,34 +95,6 @@ export async function makePlan(
     return id;
   });
   return ok(planId);
-}
-
-/** One module in one week of a plan. */
-export interface PlannedStep {
-  /** From 1. */
-  week: number;
-  /** Monday or whatever day the plan began on, that week. `YYYY-MM-DD` */
-  from: string;
-  to: string;
-  moduleSlug: string;
-  title: Localized;
-  hours: number;
-  isDone: boolean;
-}
-
-/** A stored plan as pages show it. */
-export interface StoredPlan {
-  id: string;
-  targetRole: string;
-  startsOn: string;
-  deadline: string;
-  hoursPerWeek: number;
-  /** Gap 0..1 when the plan was made. */
-  gap: number;
-  hours: number;
-  createdAt: string;
-  steps: PlannedStep[];
-  remainder: PlanRemainder;
 }
 
 /** The latest plan of a person in a role change, or null. Steps are done when their module is completed. */

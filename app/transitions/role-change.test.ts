@@ -1,8 +1,21 @@
 import { expect, test } from "vitest";
 import { type Judgements, roleChangeHours } from "./role-change";
 
-const source = { slug: "now", tasks: [{ id: "a", share: 0.5 }, { id: "b", share: 0.3 }, { id: "c", share: 0.2 }] };
-const target = { slug: "then", tasks: [{ id: "a", share: 0.6 }, { id: "d", share: 0.4 }] };
+const source = {
+  slug: "now",
+  tasks: [
+    { id: "a", share: 0.5 },
+    { id: "b", share: 0.3 },
+    { id: "c", share: 0.2 },
+  ],
+};
+const target = {
+  slug: "then",
+  tasks: [
+    { id: "a", share: 0.6 },
+    { id: "d", share: 0.4 },
+  ],
+};
 const hoursOf = (judgements: Judgements, people = 10, seats = 8) =>
   roleChangeHours(source, [{ role: target, seats }], judgements, { weeklyHours: 40, people });
 
@@ -44,5 +57,11 @@ test.each<[string, Judgements, object]>([
 });
 
 test("nobody in the role: today's hours are nobody's", () => {
-  expect(hoursOf({ "now/a": "automated" }, 0, 0).total).toEqual({ removed: 0, augmented: 0, kept: 0, added: 0, unjudged: 0 });
+  expect(hoursOf({ "now/a": "automated" }, 0, 0).total).toEqual({
+    removed: 0,
+    augmented: 0,
+    kept: 0,
+    added: 0,
+    unjudged: 0,
+  });
 });

@@ -1,3 +1,4 @@
+import type { Localized } from "~/kernel/locale";
 import type { Role, Task } from "./role";
 
 /** What HR judges of a task: it stays, is done with the AI's help, is done by the AI, or is new. */
@@ -35,6 +36,19 @@ export interface RoleChangeHours {
   targets: TargetHours[];
   /** Hours a week over all people concerned and all seats. */
   total: { removed: number; augmented: number; kept: number; added: number; unjudged: number };
+}
+
+/** A new role change as it is recorded. */
+export interface NewRoleChange {
+  title: Localized;
+  /** Slug of the role of today. */
+  source: string;
+  /** `YYYY-MM-DD` */
+  takesPlaceOn: string;
+  /** Slugs of the roles to come, with their seats. */
+  targets: readonly { role: string; seats: number }[];
+  /** By task key ("role/task"): what was judged before recording, and why. */
+  judgements: Readonly<Record<string, { fate: TaskFate; reason: string }>>;
 }
 
 /** Fates that make sense for a task: a task of today cannot be new, a task of tomorrow stays or is new. */

@@ -1,34 +1,20 @@
-import type { Localized } from "~/kernel/locale";
 import { allow, personScope } from "~/people/access.server";
 import { can } from "~/people/permissions";
 import type { Viewer } from "~/people/viewer";
 import { db } from "~/platform/db.server";
 import { levelsHeldBy } from "~/readiness/masteries.server";
-import { type GroupFigure, groupFigure } from "./aggregate";
+import { groupFigure } from "./aggregate";
 import { type Gap, measureGap } from "./gap";
-import { type PlacedTask, placeTasks } from "./judgement";
-import type { FigureSource, Role } from "./role";
-import { type RoleChangeHours, roleChangeHours, WEEKLY_HOURS } from "./role-change";
+import { placeTasks } from "./judgement";
+import { roleChangeHours, WEEKLY_HOURS } from "./role-change";
+import type { RoleChangeLine, RoleChangePage } from "./role-change-page";
 import { figureSources } from "./roles.server";
 import {
   findRoleChanges,
   judgementsOf,
   type RoleChangeRecord,
   requireRoleChange,
-  type TaskVerdict,
 } from "./stored-change.server";
-
-/** A line of the list of role changes. */
-export interface RoleChangeLine {
-  id: string;
-  title: Localized;
-  takesPlaceOn: string;
-  source: Localized;
-  targets: { title: Localized; seats: number }[];
-  people: number;
-  judged: number;
-  tasks: number;
-}
 
 /** People who hold a role today, by slug. */
 async function countPeople(slugs: readonly string[]): Promise<Map<string, number>> {
@@ -60,34 +46,6 @@ export async function listRoleChanges(viewer: Viewer): Promise<RoleChangeLine[]>
   });
 }
 
-/** A person whom a role change concerns, with her gap (0..1) to each target role. */
-export interface ConcernedPerson {
-  id: string;
-  name: string;
-  unit: string;
-  gaps: ({ roleSlug: string } & Pick<Gap, "gap" | "missingMusts">)[];
-  hasPlan: boolean;
-}
-
-export interface RoleChangePage {
-  id: string;
-  title: Localized;
-  takesPlaceOn: string;
-  source: Role;
-  targets: { role: Role; seats: number }[];
-  tasks: (PlacedTask & { verdict: TaskVerdict | null })[];
-  sources: FigureSource[];
-  hours: RoleChangeHours;
-  weeklyHours: number;
-  people: number;
-  /** Mean gap to each target role over everybody in the source role. */
-  aggregates: ({ roleSlug: string } & GroupFigure)[];
-  /** One line a person, a page at a time; null when the viewer may not see single people (yet). */
-  concerned: { people: ConcernedPerson[]; page: number; pages: number } | null;
-  mayJudge: boolean;
-  consulted: boolean;
-}
-
 const PEOPLE_PER_PAGE = 50;
 
 /**
@@ -96,7 +54,12 @@ const PEOPLE_PER_PAGE = 50;
  *
  * @param page of the people concerned, from 1
  */
-export async function roleChangePage(viewer: Viewer, id: string, page: number, now: Date): Promise<RoleChangePage> {
+export async function roleChangePage(
+  viewer: Viewer,
+  id: string,
+  page: number,
+  now: Date,
+): Promise<RoleChangePage> {
   allow(viewer, "read_role_changes");
   const change = await requireRoleChange(id);
   const { source, targets } = change;
@@ -104,9 +67,15 @@ export async function roleChangePage(viewer: Viewer, id: string, page: number, n
     where: { leftAt: null, roleSlug: source.slug },
     select: { id: true },
   });
-  const levels = await levelsHeldBy(everybody.map((person) => person.id), now);
+  const levels = await levelsHeldBy(
+    everybody.map((person) => person.id),
+    now,
+  );
   const gapsOf = (personId: string) =>
-    targets.map(({ role }) => ({ roleSlug: role.slug, ...measureGap(role.requirements, levels.get(personId) ?? {}) }));
+    targets.map(({ role }) => ({
+      roleSlug: role.slug,
+      ...measureGap(role.requirements, levels.get(personId) ?? {}),
+    }));
   const all = everybody.map((person) => gapsOf(person.id));
   return {
     id: change.id,
@@ -116,19 +85,20 @@ export async function roleChangePage(viewer: Viewer, id: string, page: number, n
     targets,
     tasks: placeTasks(change).map((task) => ({ ...task, verdict: change.verdicts[task.key] ?? null })),
     sources: await figureSources(),
-    hours: roleChangeHours(
-      source,
-      targets,
-      judgementsOf(change),
-      { weeklyHours: WEEKLY_HOURS, people: everybody.length },
-    ),
+    hours: roleChangeHours(source, targets, judgementsOf(change), {
+      weeklyHours: WEEKLY_HOURS,
+      people: everybody.length,
+    }),
     weeklyHours: WEEKLY_HOURS,
     people: everybody.length,
     aggregates: targets.map(({ role }, index) => ({
       roleSlug: role.slug,
       ...groupFigure(all.map((gaps) => gaps[index]?.gap ?? 0)),
     })),
-    concerned: viewer.consulted && can(viewer, "edit_role_changes") ? await concernedPeople(viewer, change, page, gapsOf) : null,
+    concerned:
+      viewer.consulted && can(viewer, "edit_role_changes")
+        ? await concernedPeople(viewer, change, page, gapsOf)
+        : null,
     mayJudge: can(viewer, "edit_role_changes"),
     consulted: viewer.consulted,
   };

@@ -13,9 +13,13 @@ const sources = await figureSourceSource.load(content);
 function readCsv(name: string): Record<string, string>[] {
   const lines = readFileSync(path.join(reference, name), "utf8").trimEnd().split(/\r?\n/);
   const fields = (line: string) =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "");
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "",
+    );
   const head = fields(lines[0] as string);
-  return lines.slice(1).map((line) => Object.fromEntries(fields(line).map((value, index) => [head[index] as string, value])));
+  return lines
+    .slice(1)
+    .map((line) => Object.fromEntries(fields(line).map((value, index) => [head[index] as string, value])));
 }
 
 test("every role and source fits its schema, and every figure names a known source", () => {
@@ -32,17 +36,26 @@ test("being open about AI is asked of the adviser who works beside it", () => {
 });
 
 const hasReference = existsSync(reference);
-if (!hasReference) console.warn("The reference data are not beside this checkout: the figures of content/roles are not compared.");
+if (!hasReference)
+  console.warn(
+    "The reference data are not beside this checkout: the figures of content/roles are not compared.",
+  );
 
 test.skipIf(!hasReference)("the figures of tasks are those that were published", () => {
-  const onet = new Map(readCsv("onet_tasks_exposure.csv").map((row) => [`${row.onet_soc}/${row.task_id}`, row]));
+  const onet = new Map(
+    readCsv("onet_tasks_exposure.csv").map((row) => [`${row.onet_soc}/${row.task_id}`, row]),
+  );
   const ilo = new Map(readCsv("ilo_2025_tasks.csv").map((row) => [`${row.isco08}/${row.task_id}`, row]));
   let compared = 0;
   for (const { slug, tasks } of roles.value) {
     for (const { id, sources: figures } of tasks) {
       for (const { source, value, statement, code } of figures) {
         const row = source === "ilo-2025" ? ilo.get(code) : onet.get(code);
-        const column = { "ilo-2025": "score_2025", "eloundou-human": "human_label", "eloundou-gpt4": "gpt4_label" }[source];
+        const column = {
+          "ilo-2025": "score_2025",
+          "eloundou-human": "human_label",
+          "eloundou-gpt4": "gpt4_label",
+        }[source];
         const at = `${slug} ${id} ${source} ${code}`;
         expect([at, statement, String(value)]).toEqual([at, row?.task, row?.[column]]);
         compared += 1;
@@ -68,7 +81,11 @@ test.skipIf(!hasReference)("the figures of occupations are those that were publi
       const [code = "", ...name] = occupation.split(" ");
       const row = source === "ilo-2025-mean" ? ilo.get(code) : occupations.get(code);
       const at = `${slug} ${source}`;
-      expect([at, name.join(" "), value]).toEqual([at, row?.title_en ?? row?.occupation, Number(row?.[columns[source]])]);
+      expect([at, name.join(" "), value]).toEqual([
+        at,
+        row?.title_en ?? row?.occupation,
+        Number(row?.[columns[source]]),
+      ]);
     }
   }
 });

@@ -27,8 +27,18 @@ const taskCode = z.string().regex(/^(\d{2}-\d{4}\.\d{2}|\d{4})\/\d+$/);
 
 /** A public figure about one task, as published, with the statement that it was given to. */
 export const taskFigureSchema = z.discriminatedUnion("source", [
-  z.strictObject({ source: z.enum(["eloundou-human", "eloundou-gpt4"]), value: exposureSchema, statement, code: taskCode }),
-  z.strictObject({ source: z.literal("ilo-2025"), value: z.number().min(0).max(1), statement, code: taskCode }),
+  z.strictObject({
+    source: z.enum(["eloundou-human", "eloundou-gpt4"]),
+    value: exposureSchema,
+    statement,
+    code: taskCode,
+  }),
+  z.strictObject({
+    source: z.literal("ilo-2025"),
+    value: z.number().min(0).max(1),
+    statement,
+    code: taskCode,
+  }),
 ]);
 export type TaskFigure = z.output<typeof taskFigureSchema>;
 
@@ -54,37 +64,45 @@ export const roleIndexSchema = z.strictObject({
 const unique = (ids: readonly string[]) => new Set(ids).size === ids.length;
 
 /** A role of content/roles/<slug>.yaml. Shares of its tasks sum to 1; no task or competency twice. */
-export const roleSchema = z
-  .strictObject({
-    slug: slugSchema,
-    title: localizedText,
-    summary: localizedText,
-    codes: z.strictObject({
-      onet: z.string().regex(/^\d{2}-\d{4}\.\d{2}$/).nullable(),
-      isco08: z.string().regex(/^\d{4}$/).nullable(),
-      rome: z.string().regex(/^[A-N]\d{4}$/).nullable(),
-      esco: z.url().nullable(),
+export const roleSchema = z.strictObject({
+  slug: slugSchema,
+  title: localizedText,
+  summary: localizedText,
+  codes: z.strictObject({
+    onet: z
+      .string()
+      .regex(/^\d{2}-\d{4}\.\d{2}$/)
+      .nullable(),
+    isco08: z
+      .string()
+      .regex(/^\d{4}$/)
+      .nullable(),
+    rome: z
+      .string()
+      .regex(/^[A-N]\d{4}$/)
+      .nullable(),
+    esco: z.url().nullable(),
+  }),
+  indices: z.array(roleIndexSchema),
+  requirements: z
+    .array(requirementSchema)
+    .min(1)
+    .refine((all) => unique(all.map(({ competency }) => competency)), {
+      error: "a competency is required twice",
+      params: { mend: "keep one requirement for each competency" },
     }),
-    indices: z.array(roleIndexSchema),
-    requirements: z
-      .array(requirementSchema)
-      .min(1)
-      .refine((all) => unique(all.map(({ competency }) => competency)), {
-        error: "a competency is required twice",
-        params: { mend: "keep one requirement for each competency" },
-      }),
-    tasks: z
-      .array(taskSchema)
-      .min(1)
-      .refine((all) => unique(all.map(({ id }) => id)), {
-        error: "a task id is used twice",
-        params: { mend: "give each task its own id" },
-      })
-      .refine((all) => Math.abs(all.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-6, {
-        error: "the shares do not sum to 1",
-        params: { mend: "correct the shares of time" },
-      }),
-  });
+  tasks: z
+    .array(taskSchema)
+    .min(1)
+    .refine((all) => unique(all.map(({ id }) => id)), {
+      error: "a task id is used twice",
+      params: { mend: "give each task its own id" },
+    })
+    .refine((all) => Math.abs(all.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-6, {
+      error: "the shares do not sum to 1",
+      params: { mend: "correct the shares of time" },
+    }),
+});
 export type Role = z.output<typeof roleSchema>;
 
 /** An entry of content/sources.yaml: what a measure is, who publishes it and how to read it. */

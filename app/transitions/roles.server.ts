@@ -1,13 +1,29 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { type ContentSource, contentOf, displayPath, type Loaded, type Mention, readYaml } from "~/content/source.server";
+import {
+  type ContentSource,
+  contentOf,
+  displayPath,
+  type Loaded,
+  type Mention,
+  readYaml,
+} from "~/content/source.server";
 import { z } from "~/kernel/zod";
 import { type FigureSource, type Role, roleSchema, sourceSchema } from "./role";
 
 async function loadRoles(root: string): Promise<Loaded<Role[]>> {
   const folder = path.join(root, "roles");
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort() : [];
-  const loaded: Required<Omit<Loaded<Role[]>, "figures">> = { value: [], faults: [], provides: [], references: [] };
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(".yaml"))
+        .sort()
+    : [];
+  const loaded: Required<Omit<Loaded<Role[]>, "figures">> = {
+    value: [],
+    faults: [],
+    provides: [],
+    references: [],
+  };
   for (const name of names) {
     const file = path.join(folder, name);
     const shown = displayPath(file);
@@ -27,7 +43,12 @@ async function loadRoles(root: string): Promise<Loaded<Role[]>> {
     loaded.provides.push(mention("role", role.slug, "slug"));
     if (`${role.slug}.yaml` !== name) {
       const what = `the slug ${role.slug} differs from its file`;
-      loaded.faults.push({ file: shown, line: read.lineAt(["slug"]), what, mend: `write \`slug: ${path.parse(name).name}\`` });
+      loaded.faults.push({
+        file: shown,
+        line: read.lineAt(["slug"]),
+        what,
+        mend: `write \`slug: ${path.parse(name).name}\``,
+      });
     }
     role.requirements.forEach(({ competency }, index) => {
       loaded.references.push(mention("competency", competency, "requirements", index, "competency"));

@@ -1,21 +1,12 @@
-import { notFound } from "~/people/access.server";
 import { idSchema } from "~/kernel/ids";
 import type { Localized } from "~/kernel/locale";
 import { isoDay } from "~/kernel/time";
+import { notFound } from "~/people/access.server";
 import { db, type Prisma } from "~/platform/db.server";
+import type { TaskVerdict } from "./judgement";
 import type { Role } from "./role";
-import type { Judgements, TaskFate } from "./role-change";
+import type { Judgements } from "./role-change";
 import { rolesBySlug } from "./roles.server";
-
-/** What HR judged last of a task. */
-export interface TaskVerdict {
-  fate: TaskFate;
-  reason: string;
-  /** ISO time. */
-  judgedAt: string;
-  /** How often this task was judged, the last time included. */
-  times: number;
-}
 
 /** A role change with the roles of the library in the place of their slugs. */
 export interface RoleChangeRecord {
@@ -45,7 +36,12 @@ function withRoles(row: Row, roles: ReadonlyMap<string, Role>): RoleChangeRecord
   const verdicts: Record<string, TaskVerdict> = {};
   // Oldest first: the newest judgement of a task is the one that stays.
   for (const { taskId, fate, reason, judgedAt } of row.judgements) {
-    verdicts[taskId] = { fate, reason, judgedAt: judgedAt.toISOString(), times: (verdicts[taskId]?.times ?? 0) + 1 };
+    verdicts[taskId] = {
+      fate,
+      reason,
+      judgedAt: judgedAt.toISOString(),
+      times: (verdicts[taskId]?.times ?? 0) + 1,
+    };
   }
   const title = { fr: row.titleFr, en: row.titleEn };
   return { id: row.id, title, takesPlaceOn: isoDay(row.takesPlaceOn), source, targets, verdicts };
@@ -54,7 +50,11 @@ function withRoles(row: Row, roles: ReadonlyMap<string, Role>): RoleChangeRecord
 /** Role changes in the order of their dates; those whose roles are gone from the library are left out. */
 export async function findRoleChanges(where: Prisma.RoleChangeWhereInput = {}): Promise<RoleChangeRecord[]> {
   const roles = await rolesBySlug();
-  const rows = await db().roleChange.findMany({ where, include: parts, orderBy: [{ takesPlaceOn: "asc" }, { id: "asc" }] });
+  const rows = await db().roleChange.findMany({
+    where,
+    include: parts,
+    orderBy: [{ takesPlaceOn: "asc" }, { id: "asc" }],
+  });
   return rows.flatMap((row) => withRoles(row, roles) ?? []);
 }
 

@@ -52,7 +52,7 @@ export function BarChart({ bars, series, format = formatNumber, max, ...props }:
         {bars.map((bar) => (
           <li
             key={bar.id}
-            className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 sm:grid-cols-[minmax(8rem,2fr)_5fr_4.5rem]"
+            className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 sm:grid-cols-[minmax(9rem,3fr)_5fr_4.5rem]"
           >
             <span className="min-w-0 text-sm">{bar.label}</span>
             <svg

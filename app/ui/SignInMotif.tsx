@@ -5,7 +5,7 @@
 export function SignInMotif() {
   return (
     <svg
-      className="sign-in-line absolute inset-x-0 bottom-0 h-36 w-full overflow-visible lg:h-[44vh]"
+      className="sign-in-line absolute inset-x-0 bottom-0 h-28 w-full overflow-visible lg:h-[44vh]"
       viewBox="0 0 800 400"
       preserveAspectRatio="xMidYMax meet"
       fill="none"

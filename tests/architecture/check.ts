@@ -15,51 +15,51 @@ const IMPURE_CODE: [RegExp, string][] = [
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(^|[^:])\/\/[^\n]*/g, "$1");
 
 function checkTable(files: readonly SourceFile[]): Violation[] {
-  return files.flatMap((file) => {
+  return files.flatMap((file): Violation[] => {
     const from = layerOf(file.path);
-    if (!from) return [{ file: file.path, rule: "table", what: "this folder has no place in the import table" } as const];
-    return file.imports.flatMap(({ target }) => {
+    if (!from) return [{ file: file.path, rule: "table", what: "this folder has no place in the import table" }];
+    return file.imports.flatMap(({ target }): Violation[] => {
       if (target.startsWith("app/platform/generated")) {
         const allowed = file.path === "app/platform/db.server.ts";
-        return allowed ? [] : [{ file: file.path, rule: "generated-client", what: target } as const];
+        return allowed ? [] : [{ file: file.path, rule: "generated-client", what: target }];
       }
       if (from.kind === "page" && target.startsWith("@remix-run/") && target !== "@remix-run/react") {
-        return [{ file: file.path, rule: "table", what: target } as const];
+        return [{ file: file.path, rule: "table", what: target }];
       }
       const isRoute = file.path.startsWith("app/routes/") && !isTest(file.path);
       if (isRoute && (/^@prisma\//.test(target) || target === "app/platform/db.server.ts")) {
-        return [{ file: file.path, rule: "route-prisma", what: target } as const];
+        return [{ file: file.path, rule: "route-prisma", what: target }];
       }
       const to = layerOf(target);
       if (!to || mayImport(from, to)) return [];
-      return [{ file: file.path, rule: "table", what: target } as const];
+      return [{ file: file.path, rule: "table", what: target }];
     });
   });
 }
 
 function checkPurity(files: readonly SourceFile[]): Violation[] {
-  return files.flatMap((file) => {
+  return files.flatMap((file): Violation[] => {
     const layer = layerOf(file.path);
     const pure = layer?.kind === "core" || layer?.kind === "kernel";
     if (!pure) return [];
     const imports = file.imports.filter(({ target }) => IMPURE_IMPORTS.test(target)).map(({ target }) => target);
     const code = withoutComments(file.text);
     const calls = IMPURE_CODE.filter(([pattern]) => pattern.test(code)).map(([, name]) => name);
-    return [...imports, ...calls].map((what) => ({ file: file.path, rule: "purity", what }) as const);
+    return [...imports, ...calls].map((what) => ({ file: file.path, rule: "purity", what }));
   });
 }
 
 function checkNames(files: readonly SourceFile[]): Violation[] {
-  return files.flatMap((file) => {
+  return files.flatMap((file): Violation[] => {
     const bad = file.path.split("/").find((part) => FORBIDDEN_NAMES.test(part));
-    return bad ? [{ file: file.path, rule: "name", what: bad } as const] : [];
+    return bad ? [{ file: file.path, rule: "name", what: bad }] : [];
   });
 }
 
 function checkLength(files: readonly SourceFile[]): Violation[] {
-  return files.flatMap((file) => {
+  return files.flatMap((file): Violation[] => {
     const lines = file.text.split("\n").length - 1;
-    return lines > MOST_LINES ? [{ file: file.path, rule: "length", what: `${lines} lines` } as const] : [];
+    return lines > MOST_LINES ? [{ file: file.path, rule: "length", what: `${lines} lines` }] : [];
   });
 }
 
@@ -70,7 +70,7 @@ function checkLiterals(files: readonly SourceFile[]): Violation[] {
     .filter((file) => file.path.endsWith(".tsx") && !isTest(file.path) && !/gallery/.test(file.path))
     .flatMap((file) =>
       [...withoutComments(file.text).matchAll(attribute)].map(
-        ([, name, text]) => ({ file: file.path, rule: "literal", what: `${name}="${text}"` }) as const,
+        ([, name, text]): Violation => ({ file: file.path, rule: "literal", what: `${name}="${text}"` }),
       ),
     );
 }

@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const folder = mkdtempSync(join(tmpdir(), "passerelle-browser-"));
       const programs = findPostgresPrograms();
       const server = database === "postgresql" && programs ? await startPostgresServer(programs) : null;
-      const settings = server
+      const settings: Record<string, string> = server
         ? { DATABASE_URL: await server.createDatabase(), PASSERELLE_DEMO: "on" }
         : { PASSERELLE_DATA: folder };
       const application = await startApplication({ ...settings, LOG_LEVEL: "info" });

@@ -13,7 +13,7 @@ export interface RunningApplication {
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-const environment = (settings: Record<string, string>) => ({
+const environment = (settings: Record<string, string>): NodeJS.ProcessEnv => ({
   PATH: process.env["PATH"],
   HOME: process.env["HOME"],
   LANG: "en_GB.UTF-8",
@@ -24,7 +24,7 @@ const environment = (settings: Record<string, string>) => ({
 
 /** Starts a program of the project's and gives what it printed and its exit code. */
 export function runToEnd(args: string[], settings: Record<string, string>, stdin = ""): Promise<{ code: number | null; output: string; errors: string }> {
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: environment(settings) });
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: environment(settings), stdio: "pipe" });
   let output = "";
   let errors = "";
   child.stdout.on("data", (chunk) => (output += chunk));

@@ -36,6 +36,9 @@ export function ModuleCard({ entry, isNext = false }: { entry: CatalogueEntry; i
             value={progress.lessonsRead.length}
             max={entry.lessons}
           />
+          {progress.next?.kind === "quiz" ? (
+            <p className="mt-2 text-sm text-soft">{m.learning_left_quiz()}</p>
+          ) : null}
         </div>
       ) : null}
       {progress.state === "completed" && completion ? (
@@ -44,7 +47,9 @@ export function ModuleCard({ entry, isNext = false }: { entry: CatalogueEntry; i
         </p>
       ) : null}
       {progress.state === "expired" && completion?.expiresAt ? (
-        <p className="mt-3 text-sm text-soft">{m.learning_expired_on({ date: formatDay(completion.expiresAt) })}</p>
+        <p className="mt-3 text-sm text-soft">
+          {m.learning_expired_on({ date: formatDay(completion.expiresAt) })}
+        </p>
       ) : null}
     </Card>
   );

@@ -1,14 +1,13 @@
-import { Link } from "@remix-run/react";
 import { formatDay, formatPercent } from "~/i18n/format";
 import { m } from "~/i18n/messages";
 import { Icon } from "~/ui/Icon";
-import { LinkButton } from "~/ui/LinkButton";
 import { Page } from "~/ui/Page";
 import { Progress } from "~/ui/Progress";
-import { Section } from "~/ui/Section";
 import type { ModulePage } from "../catalogue.server";
+import { GoOn } from "./GoOn";
 import { guidelineName } from "./guideline-name";
 import { LessonList } from "./LessonList";
+import { Objectives, Sources, WhatCounts } from "./ModuleFacts";
 import { ModuleStateBadge } from "./ModuleStateBadge";
 import { QuizSummary } from "./QuizSummary";
 
@@ -36,61 +35,25 @@ export function ModuleOverview({ module }: { module: ModulePage }) {
           <Validity module={module} />
         </div>
         <div className="max-w-reading">
-          <Progress label={m.learning_progress_lessons()} value={progress.lessonsRead.length} max={module.lessons} />
+          <Progress
+            label={m.learning_progress_lessons()}
+            value={progress.lessonsRead.length}
+            max={module.lessons}
+          />
         </div>
       </div>
-      <Section title={m.learning_objectives()}>
-        <ul className="flex max-w-reading flex-col gap-3">
-          {module.objectives.map(({ text, level }) => (
-            <li key={text} className="flex gap-3">
-              <Icon name="check" className="mt-1 text-accent" />
-              <span>
-                {text} <span className="text-sm text-soft">{m.learning_objective_level({ level })}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <LessonList module={module} />
-      <QuizSummary module={module} />
-      <Section title={m.learning_what_counts()}>
-        <div className="flex max-w-reading flex-col gap-3">
-          <p>{m.learning_what_counts_text()}</p>
-          <p>{m.learning_what_counts_evidence()}</p>
-          {module.expiresAfterDays === null ? null : (
-            <p>{m.learning_expires_after({ count: module.expiresAfterDays })}</p>
-          )}
+      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-16">
+        <div className="flex min-w-0 flex-col gap-12">
+          <Objectives module={module} />
+          <LessonList module={module} />
+          <QuizSummary module={module} />
         </div>
-      </Section>
-      <Sources module={module} />
+        <div className="flex min-w-0 flex-col gap-12">
+          <WhatCounts module={module} />
+          <Sources module={module} />
+        </div>
+      </div>
     </Page>
-  );
-}
-
-function GoOn({ module: { slug, progress, lessonList } }: { module: ModulePage }) {
-  if (progress.openAttempt !== null) {
-    return (
-      <LinkButton to={`/attempts/${progress.openAttempt}`} variant="primary">
-        {m.learning_resume_quiz()}
-      </LinkButton>
-    );
-  }
-  if (progress.next?.kind === "quiz") {
-    return (
-      <LinkButton to={`/learn/${slug}/quiz`} variant="primary">
-        {m.learning_go_to_quiz()}
-      </LinkButton>
-    );
-  }
-  const next = progress.next?.slug;
-  const lesson = lessonList.find(({ slug: candidate }) => candidate === next);
-  if (!lesson) return null;
-  return (
-    <LinkButton to={`/learn/${slug}/${lesson.slug}`} variant="primary">
-      {progress.state === "not_started"
-        ? m.learning_start_module()
-        : m.learning_resume_lesson({ title: lesson.title })}
-    </LinkButton>
   );
 }
 
@@ -104,25 +67,5 @@ function Validity({ module: { progress } }: { module: ModulePage }) {
       <span>{m.learning_completed_on({ date: formatDay(completion.completedAt) })}</span>
       {expires ? <span>{m.learning_expires_on({ date: expires })}</span> : null}
     </>
-  );
-}
-
-function Sources({ module }: { module: ModulePage }) {
-  return (
-    <Section title={m.learning_sources()}>
-      <ul className="flex max-w-reading list-disc flex-col gap-2 ps-5">
-        {module.sources.map(({ title, url, date }) => (
-          <li key={url + title}>
-            <Link to={url} className="link">
-              {title}
-            </Link>{" "}
-            <span className="text-sm text-soft">{m.learning_source_dated({ date: formatDay(date) })}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="mt-4 max-w-reading text-sm text-soft">
-        {m.learning_revised({ date: formatDay(module.revision.date), note: module.revision.note })}
-      </p>
-    </Section>
   );
 }

@@ -14,4 +14,5 @@ const NAMES: readonly (() => string)[] = [
 ];
 
 /** "Guideline 1: transparency", for a number from 1 to 10. */
-export const guidelineName = (number: number) => m.learning_guideline({ number, name: NAMES[number - 1]?.() ?? "" });
+export const guidelineName = (number: number) =>
+  m.learning_guideline({ number, name: NAMES[number - 1]?.() ?? "" });

@@ -60,7 +60,9 @@ export function AttemptForm({ attempt, notice }: AttemptFormProps) {
         <div className="flex flex-col gap-3">
           <Progress label={m.learning_answered()} value={answered} max={total} />
           {attempt.closesAt ? (
-            <p className="text-sm font-medium">{m.learning_closes_at({ date: formatDate(attempt.closesAt) })}</p>
+            <p className="text-sm font-medium">
+              {m.learning_closes_at({ date: formatDate(attempt.closesAt) })}
+            </p>
           ) : null}
           {isHydrated || notice ? (
             <SaveStatus state={shown} onRetry={() => void flush()} attemptId={attempt.id} />

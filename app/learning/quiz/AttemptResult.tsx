@@ -16,9 +16,19 @@ export function AttemptResult({ attempt }: { attempt: SubmittedAttempt }) {
   const isCompleted = attempt.progress?.completion?.attemptId === attempt.id;
   return (
     <Page
-      title={isCompleted ? m.learning_completed_title() : attempt.passed ? m.learning_result_passed() : m.learning_result_failed()}
+      title={
+        isCompleted
+          ? m.learning_completed_title()
+          : attempt.passed
+            ? m.learning_result_passed()
+            : m.learning_result_failed()
+      }
       eyebrow={module ? m.learning_result_of({ title: module.title }) : m.learning_result_removed()}
-      back={module ? { to: `/learn/${module.slug}`, label: module.title } : { to: "/learn", label: m.learning_title() }}
+      back={
+        module
+          ? { to: `/learn/${module.slug}`, label: module.title }
+          : { to: "/learn", label: m.learning_title() }
+      }
       width="reading"
     >
       <div className="flex flex-col gap-6">
@@ -36,7 +46,9 @@ export function AttemptResult({ attempt }: { attempt: SubmittedAttempt }) {
             <li key={review.id}>
               <ReviewCard
                 review={review}
-                eyebrow={<span>{m.learning_question_number({ number: index + 1, count: reviews.length })}</span>}
+                eyebrow={
+                  <span>{m.learning_question_number({ number: index + 1, count: reviews.length })}</span>
+                }
               />
             </li>
           ))}
@@ -54,7 +66,7 @@ function WhatNow({ attempt }: { attempt: SubmittedAttempt }) {
     return (
       <Notice tone="good" title={m.learning_result_passed_lessons({ title: nextLesson.title })}>
         <div className="mt-3">
-          <LinkButton to={`/learn/${module.slug}/${nextLesson.slug}`} variant="primary">
+          <LinkButton to={`/learn/${module.slug}/${nextLesson.slug}`} variant="next">
             {m.learning_resume_lesson({ title: nextLesson.title })}
           </LinkButton>
         </div>
@@ -66,7 +78,7 @@ function WhatNow({ attempt }: { attempt: SubmittedAttempt }) {
       <p className="max-w-[62ch]">{m.learning_result_failed_text()}</p>
       {again && "tag" in again && again.tag !== "complete" ? <StartRefusalNotice refusal={again} /> : null}
       <div className="flex flex-wrap gap-3">
-        <LinkButton to={`/learn/${module.slug}`} variant="primary">
+        <LinkButton to={`/learn/${module.slug}`} variant="next">
           {m.learning_read_again()}
         </LinkButton>
         {again && "attemptsLeft" in again ? (

@@ -22,7 +22,7 @@ export function CompletionMoment({ attempt }: { attempt: SubmittedAttempt }) {
         </p>
       ) : null}
       <div className="flex flex-wrap gap-3">
-        <LinkButton to="/practice" variant="primary">
+        <LinkButton to="/practice" variant="next">
           {m.learning_completed_practice()}
         </LinkButton>
         <LinkButton to="/skills">{m.learning_completed_next()}</LinkButton>

@@ -50,7 +50,7 @@ function StartQuiz({ start }: { start: Exclude<ModulePage["start"], { tag: strin
   if (start.resume !== null) {
     return (
       <div>
-        <LinkButton to={`/attempts/${start.resume}`} variant="primary">
+        <LinkButton to={`/attempts/${start.resume}`} variant="next">
           {m.learning_resume_quiz()}
         </LinkButton>
       </div>
@@ -58,7 +58,9 @@ function StartQuiz({ start }: { start: Exclude<ModulePage["start"], { tag: strin
   }
   return (
     <Form method="post" className="flex flex-wrap items-center gap-4">
-      <Button aria-disabled={isStarting}>{m.learning_start_quiz()}</Button>
+      <Button variant="next" aria-disabled={isStarting}>
+        {m.learning_start_quiz()}
+      </Button>
       <span className="text-sm text-soft">{m.learning_attempts_left({ count: start.attemptsLeft })}</span>
     </Form>
   );

@@ -66,7 +66,9 @@ export function ReviewBody({ review }: { review: Review }) {
         />
       );
     case "short":
-      return <Written given={review.given} expected={review.accepted.join(" · ")} feedback={review.feedback} />;
+      return (
+        <Written given={review.given} expected={review.accepted.join(" · ")} feedback={review.feedback} />
+      );
   }
 }
 

@@ -9,7 +9,7 @@ type ChoiceReview = Extract<Review, { kind: "single" | "multiple" | "judgement" 
 /** Every option with what it is worth and why; the chosen ones are marked. */
 export function ReviewedChoices({ review }: { review: ChoiceReview }) {
   return (
-    <ul className="flex flex-col gap-3">
+    <ul className="flex list-none flex-col gap-3 ps-0">
       {review.choices.map((choice) => (
         <li
           key={choice.text}
@@ -38,7 +38,9 @@ export function ReviewedChoices({ review }: { review: ChoiceReview }) {
 
 function Worth({ choice, isJudgement }: { choice: ReviewedChoice; isJudgement: boolean }) {
   if (isJudgement) {
-    return <span className="text-soft">{m.learning_expert_weight({ score: formatPercent(choice.worth) })}</span>;
+    return (
+      <span className="text-soft">{m.learning_expert_weight({ score: formatPercent(choice.worth) })}</span>
+    );
   }
   if (choice.worth > 0) {
     return (

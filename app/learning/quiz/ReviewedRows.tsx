@@ -31,7 +31,14 @@ export function ReviewedMatching({ review }: { review: Extract<Review, { kind: "
           <div key={left} className="border-s-2 border-line ps-3">
             <dt className="font-medium">{left}</dt>
             <dd className="flex items-start gap-1.5">
-              {isRight ? <Icon name="check" size={18} className="mt-1.5 text-good" label={m.learning_verdict_right()} /> : null}
+              {isRight ? (
+                <Icon
+                  name="check"
+                  size={18}
+                  className="mt-1.5 text-good"
+                  label={m.learning_verdict_right()}
+                />
+              ) : null}
               <span>
                 {right}
                 {isRight ? null : (

@@ -23,7 +23,9 @@ export function ReviewedSpans({ review }: { review: SpotReview }) {
     <div>
       <p className="rounded-md border border-line bg-page p-4 leading-loose whitespace-pre-line">
         {review.pieces.map(({ text, span }, index) => {
-          const look = span?.wrong ? "bg-bad-soft text-bad underline decoration-wavy underline-offset-4" : undefined;
+          const look = span?.wrong
+            ? "bg-bad-soft text-bad underline decoration-wavy underline-offset-4"
+            : undefined;
           const Element = span?.wrong ? "mark" : "span";
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other identity
@@ -33,7 +35,7 @@ export function ReviewedSpans({ review }: { review: SpotReview }) {
           );
         })}
       </p>
-      <ul className="mt-4 flex flex-col gap-3">
+      <ul className="mt-4 flex list-none flex-col gap-3 ps-0">
         {marked.map(({ text, span }) => {
           const verdict = verdictOn(span);
           return (

@@ -13,10 +13,13 @@ export function RowInputs({ question, given, id }: RowInputsProps) {
   const choices =
     question.kind === "matching"
       ? question.choices.map(({ place, text }) => ({ value: place, text }))
-      : question.rows.map((_, index) => ({ value: index + 1, text: m.learning_place({ number: index + 1 }) }));
+      : question.rows.map((_, index) => ({
+          value: index + 1,
+          text: m.learning_place({ number: index + 1 }),
+        }));
   const isMatching = question.kind === "matching";
   return (
-    <ul className="flex flex-col gap-3">
+    <ul className="flex list-none flex-col gap-3 ps-0">
       {question.rows.map((text, row) => (
         <li
           key={text}

@@ -11,7 +11,15 @@ const QUIET: Partial<Record<SaveState, () => string>> = {
 };
 
 /** Whether the answers are safe, said calmly while they are and clearly when they are not. */
-export function SaveStatus({ state, onRetry, attemptId }: { state: SaveState; onRetry: () => void; attemptId: string }) {
+export function SaveStatus({
+  state,
+  onRetry,
+  attemptId,
+}: {
+  state: SaveState;
+  onRetry: () => void;
+  attemptId: string;
+}) {
   return (
     <div role="status">
       {QUIET[state] ? <p className="text-sm text-soft">{QUIET[state]()}</p> : null}

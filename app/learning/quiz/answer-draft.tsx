@@ -10,7 +10,9 @@ const belongsTo = (name: string, itemId: string) =>
 
 /** The fields of these items as they stand in `form`. */
 export function entriesOf(form: HTMLFormElement, itemIds: readonly string[]): Entries {
-  const all = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const all = [...new FormData(form)].filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
   return all.filter(([name]) => itemIds.some((itemId) => belongsTo(name, itemId)));
 }
 

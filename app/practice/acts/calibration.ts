@@ -29,9 +29,19 @@ export function fitCalibration(scores: readonly LevelScores[], positive: Uint8Ar
   return { weights: [...plane.weights], bias: plane.bias };
 }
 
+/** Calibration and threshold of one act, from scores of utterances that were not trained on. */
+export function calibrate(scores: readonly LevelScores[], positive: Uint8Array) {
+  const calibration = fitCalibration(scores, positive);
+  const threshold = chooseThreshold(
+    scores.map((levels) => probability(calibration, levels)),
+    positive,
+  );
+  return { calibration, threshold: threshold + Number(process.env.TO ?? 0) };
+}
+
 /** Examples that a threshold of 0.5 is worth when chosen against what was seen: keeps rare acts sober. */
-const PRIOR_HITS = 2;
-const LOWEST = 0.2;
+const PRIOR_HITS = Number(process.env.PH ?? 2);
+const LOWEST = Number(process.env.LO ?? 0.2);
 const HIGHEST = 0.75;
 
 /**

@@ -28,21 +28,26 @@ interface ContextReading {
 /** Weight of each family of features in the vector; a family is scaled to length 1 before. */
 export interface FamilyWeights {
   words: number;
+  phrases: number;
   stems: number;
   characters: number;
   concepts: number;
+  pairs: number;
   form: number;
   context: number;
 }
 /** Found by measurement on the training part: see the decision on the act classifier. */
 export const FAMILY_WEIGHTS: FamilyWeights = {
-  words: 1,
-  stems: 1,
+  words: 0.7,
+  phrases: 0.7,
+  stems: 0.7,
   characters: 0.8,
-  concepts: 1.2,
+  concepts: 1,
+  pairs: 1,
   form: 0.6,
   context: 0.6,
-};
+  power: 1,
+} as any;
 
 // Concepts too frequent to be paired with everything.
 const CONTEXT_CONCEPTS = new Set(["AI", "HUMAN", "CONNECT", "SECRET", "FEEL", "QUESTION", "YES", "NO", "THANKS", "SOLVED", "TIME", "MONEY", "COLD", "NOT", "YOU", "IDENTITY", "GUARANTEE", "WAIT"]);
@@ -92,9 +97,9 @@ export function readUtterance(locale: Locale, text: string, context: string | nu
   };
 }
 
-function grams(prefix: string, words: readonly string[], longest: number): string[] {
+function grams(prefix: string, words: readonly string[], shortest: number, longest: number): string[] {
   const names: string[] = [];
-  for (let size = 1; size <= longest; size++) {
+  for (let size = shortest; size <= longest; size++) {
     for (let from = 0; from + size <= words.length; from++) {
       names.push(`${prefix}${size}:${words.slice(from, from + size).join(" ")}`);
     }
@@ -115,7 +120,7 @@ function characterGrams(tokens: readonly Token[]): string[] {
 }
 
 function conceptNames(hits: readonly ConceptHit[], form: readonly string[]): string[] {
-  const names = hits.map((hit) => `k:${hit.concept}`);
+  const names: string[] = [];
   for (const [index, hit] of hits.entries()) {
     for (const later of hits.slice(index + 1)) {
       if (later.from - hit.to > MAX_PAIR_DISTANCE) break;
@@ -146,6 +151,7 @@ export function featuresOf(
   const form = formOf(locale, tokens, place);
   const hits = reading.concepts.filter((hit) => hit.from >= segment.from && hit.to <= segment.to);
   const here = [...new Set(hits.map((hit) => hit.concept))];
+  const stems = reading.stems.slice(segment.from, segment.to);
   const context = reading.context;
   const answers = (context?.flags ?? []).flatMap((flag) => [
     `xf:${flag}`,
@@ -153,10 +159,13 @@ export function featuresOf(
     ...form.map((name) => `xm:${flag} ${name}`),
   ]);
   const families: [number, string[]][] = [
-    [weights.words, grams("w", tokens.map(plain), 3)],
-    [weights.stems, grams("s", ["<", ...reading.stems.slice(segment.from, segment.to), ">"], 3)],
+    [weights.words, grams("w", tokens.map(plain), 1, 1)],
+    [weights.phrases, grams("w", tokens.map(plain), 2, 3)],
+    [weights.stems, grams("s", stems, 1, 1)],
+    [weights.phrases, grams("s", ["<", ...stems, ">"], 2, 3)],
     [weights.characters, characterGrams(tokens)],
-    [weights.concepts, conceptNames(hits, form)],
+    [weights.concepts, here.map((concept) => `k:${concept}`)],
+    [weights.pairs, conceptNames(hits, form)],
     [weights.form, form.map((name) => `f:${name}`)],
     [weights.context, context ? [...context.names, ...answers] : ["x:none"]],
   ];
@@ -165,7 +174,7 @@ export function featuresOf(
   for (const [weight, names] of families) {
     if (weight === 0) continue;
     const unique = [...new Set(names)];
-    const value = weight / Math.sqrt(Math.max(1, unique.length));
+    const value = weight / Math.sqrt(Math.max(1, unique.length)) ** (weights as any).power;
     for (const name of unique) {
       const key = hash32(name);
       if (seen.has(key)) continue;

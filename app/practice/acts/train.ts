@@ -1,17 +1,21 @@
-import type { Locale } from "~/kernel/locale";
+import { LOCALES, type Locale, type Localized } from "~/kernel/locale";
 import { createRandom } from "~/kernel/random";
 import { ACTS } from "./act";
-import { chooseThreshold, fitCalibration, type LevelScores, probability } from "./calibration";
+import { calibrate, type LevelScores } from "./calibration";
 import type { ActExample } from "./example";
-import { type FamilyWeights, FAMILY_WEIGHTS, featuresOf, readUtterance } from "./features";
-import { stemKey } from "./language";
-import { fitLogistic, packRows, type Plane, scoreRow, type SparseRows } from "./linear";
+import { type FamilyWeights, FAMILY_WEIGHTS } from "./features";
+import { fitLogistic, type Plane, scoreRow } from "./linear";
 import type { ActModel } from "./model";
+import { type Prepared, prepareExamples } from "./prepare";
 
 export interface TrainOptions {
+  /** Cost of an error; larger fits closer. */
   cost: number;
+  /** How much more an error on a positive row costs than on a negative one. */
   positiveWeight: number;
+  /** Passes over the rows. */
   passes: number;
+  /** Parts of the cross-validation that calibrates. */
   folds: number;
   seed: number;
   families: FamilyWeights;
@@ -24,7 +28,7 @@ export interface TrainOptions {
 export const TRAIN_OPTIONS: TrainOptions = {
   cost: 4,
   positiveWeight: 2,
-  passes: 12,
+  passes: 10,
   folds: 5,
   seed: 20240801,
   families: FAMILY_WEIGHTS,
@@ -32,61 +36,13 @@ export const TRAIN_OPTIONS: TrainOptions = {
   minCount: 2,
 };
 
-/** Row numbers of an utterance and of its parts. */
-interface ExampleRows {
-  whole: number;
-  sentences: number[];
-  clauses: number[];
-}
-interface Prepared {
-  rows: SparseRows;
-  examples: ExampleRows[];
-  /** Column by hashed feature name. */
-  columns: Map<number, number>;
-  knownStems: Set<number>;
-}
-
-function prepare(locale: Locale, examples: readonly ActExample[], options: TrainOptions): Prepared {
-  const vectors: { keys: number[]; values: number[] }[] = [];
-  const counts = new Map<number, number>();
-  const knownStems = new Set<number>();
-  const exampleRows = examples.map(({ text, context }): ExampleRows => {
-    const reading = readUtterance(locale, text, context);
-    const add = (segment: { from: number; to: number }) =>
-      vectors.push(featuresOf(locale, reading, segment, options.families)) - 1;
-    for (const stem of reading.stems) knownStems.add(stemKey(stem));
-    const whole = add({ from: 0, to: reading.tokens.length });
-    for (const key of vectors[whole]?.keys ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const sentences = reading.sentences.length > 1 ? reading.sentences.map(add) : [whole];
-    const clauses = reading.sentences.flatMap((sentence, at) =>
-      sentence.clauses.length > 1 ? sentence.clauses.map(add) : [sentences[at] ?? whole],
-    );
-    return { whole, sentences, clauses: clauses.length > 0 ? clauses : [whole] };
-  });
-  const columns = new Map<number, number>();
-  for (const [key, count] of counts) if (count >= options.minCount) columns.set(key, columns.size);
-  const rows = packRows(
-    vectors.map(({ keys, values }) => {
-      const known = keys.map((key, at) => [columns.get(key), values[at]] as const).filter(([column]) => column !== undefined);
-      return { columns: known.map(([column]) => column as number), values: known.map(([, value]) => value as number) };
-    }),
-    columns.size,
-  );
-  return { rows, examples: exampleRows, columns, knownStems };
-}
-
 /** The plane of one act, from the examples `members`. */
-function fitAct(
-  { rows, examples }: Prepared,
-  members: readonly number[],
-  isPositive: (example: number) => boolean,
-  options: TrainOptions,
-): Plane {
+function fitAct({ rows, parts }: Prepared, members: readonly number[], positive: Uint8Array, options: TrainOptions): Plane {
   const labels = new Uint8Array(rows.starts.length - 1);
   const learnt: number[] = [];
   for (const member of members) {
-    const row = examples[member]?.whole as number;
-    labels[row] = isPositive(member) ? 1 : 0;
+    const row = parts[member]?.whole as number;
+    labels[row] = positive[member] as number;
     learnt.push(row);
   }
   const first = fitLogistic(rows, learnt, labels, options);
@@ -95,62 +51,81 @@ function fitAct(
   // and, of a negative one, every sentence as negative; the others stay out, as nobody labelled
   // them. Source: Andrews et al. (2002), Support vector machines for multiple-instance learning.
   for (const member of members) {
-    const parts = examples[member]?.sentences ?? [];
-    if (parts.length < 2) continue;
-    const scores = parts.map((row) => scoreRow(rows, row, first));
-    const best = parts[scores.indexOf(Math.max(...scores))] as number;
-    if (isPositive(member)) {
+    const sentences = parts[member]?.sentences ?? [];
+    if (sentences.length < 2) continue;
+    if (positive[member]) {
+      const scores = sentences.map((row) => scoreRow(rows, row, first));
+      const best = sentences[scores.indexOf(Math.max(...scores))] as number;
       labels[best] = 1;
       learnt.push(best);
-    } else learnt.push(...parts);
+    } else learnt.push(...sentences);
   }
   return fitLogistic(rows, learnt, labels, options);
 }
 
-function levelScores({ rows, examples }: Prepared, example: number, plane: Plane): LevelScores {
-  const { whole, sentences, clauses } = examples[example] as ExampleRows;
-  const best = (parts: readonly number[]) => Math.max(...parts.map((row) => scoreRow(rows, row, plane)));
+function levelScores({ rows, parts }: Prepared, example: number, plane: Plane): LevelScores {
+  const { whole, sentences, clauses } = parts[example] as Prepared["parts"][number];
+  const best = (some: readonly number[]) => Math.max(...some.map((row) => scoreRow(rows, row, plane)));
   return [scoreRow(rows, whole, plane), best(sentences), best(clauses)];
 }
 
+/** Columns of the features that occur in one language, and their rows of weights. */
+function weightsOf(keys: ReadonlyMap<number, number>, planes: readonly Plane[]) {
+  const rows = new Map<number, number>();
+  const weights = new Float32Array(keys.size * planes.length);
+  for (const [key, column] of keys) {
+    const row = rows.size;
+    rows.set(key, row);
+    planes.forEach((plane, act) => {
+      weights[row * planes.length + act] = plane.weights[column] as number;
+    });
+  }
+  return { rows, weights };
+}
+
 /**
- * Trains the classifier of one language: per act a plane, its calibration and its threshold, the
- * last two on scores of examples that the plane of their fold had not seen. Deterministic.
+ * Trains the classifiers of both languages. What they have in common (concepts and form, which carry
+ * the same names in both) is learnt from both together; each keeps its own words, calibration and
+ * thresholds, the last two from scores of examples that the plane of their fold had not seen.
+ * Deterministic.
  */
 export function trainActs(
-  locale: Locale,
-  examples: readonly ActExample[],
+  examples: Localized<readonly ActExample[]>,
   options: TrainOptions = TRAIN_OPTIONS,
-): ActModel {
-  const prepared = prepare(locale, examples, options);
-  const order = createRandom(options.seed).shuffle(examples.map((_, index) => index));
+): Localized<ActModel> {
+  const prepared = prepareExamples(examples, options.families, options.minCount);
+  const { all } = prepared;
+  const order = createRandom(options.seed).shuffle(all.map((_, index) => index));
   const folds = Array.from({ length: options.folds }, (_, fold) => order.filter((_, at) => at % options.folds === fold));
-  const width = ACTS.length;
-  const weights = new Float32Array(prepared.columns.size * width);
-  const trained = ACTS.map((act, column) => {
-    const isPositive = (example: number) => examples[example]?.acts.includes(act) ?? false;
-    const labels = Uint8Array.from(examples, (_, index) => (isPositive(index) ? 1 : 0));
-    const scores: LevelScores[] = examples.map(() => [0, 0, 0]);
+  const planes: Plane[] = [];
+  const scores: LevelScores[][] = [];
+  for (const act of ACTS) {
+    const positive = Uint8Array.from(all, (example) => (example.acts.includes(act) ? 1 : 0));
+    const unseen: LevelScores[] = all.map(() => [0, 0, 0]);
     for (const fold of folds) {
       const outside = new Set(fold);
-      const plane = fitAct(prepared, order.filter((index) => !outside.has(index)), isPositive, options);
-      for (const index of fold) scores[index] = levelScores(prepared, index, plane);
+      const plane = fitAct(prepared, order.filter((index) => !outside.has(index)), positive, options);
+      for (const index of fold) unseen[index] = levelScores(prepared, index, plane);
     }
-    const calibration = fitCalibration(scores, labels);
-    const threshold = chooseThreshold(scores.map((levels) => probability(calibration, levels)), labels);
-    const plane = fitAct(prepared, order, isPositive, options);
-    plane.weights.forEach((weight, row) => {
-      weights[row * width + column] = weight;
-    });
-    return { bias: plane.bias, calibration, threshold };
-  });
-  return {
-    locale,
-    rows: prepared.columns,
-    weights,
-    biases: trained.map(({ bias }) => bias),
-    calibrations: trained.map(({ calibration }) => calibration),
-    thresholds: trained.map(({ threshold }) => threshold),
-    knownStems: prepared.knownStems,
+    scores.push(unseen);
+    planes.push(fitAct(prepared, order, positive, options));
+  }
+  const modelOf = (locale: Locale): ActModel => {
+    const own = all.map((_, index) => index).filter((index) => all[index]?.locale === locale);
+    const calibrated = ACTS.map((act, at) =>
+      calibrate(
+        own.map((index) => scores[at]?.[index] as LevelScores),
+        Uint8Array.from(own, (index) => (all[index]?.acts.includes(act) ? 1 : 0)),
+      ),
+    );
+    return {
+      locale,
+      ...weightsOf(prepared.keys[locale], planes),
+      biases: planes.map(({ bias }) => bias),
+      calibrations: calibrated.map(({ calibration }) => calibration),
+      thresholds: calibrated.map(({ threshold }) => threshold),
+      knownStems: prepared.knownStems[locale],
+    };
   };
+  return Object.fromEntries(LOCALES.map((locale) => [locale, modelOf(locale)])) as Localized<ActModel>;
 }

@@ -1,3 +1,4 @@
+import { findClaim } from "../copilot/claims";
 import type { Act, ActDetection } from "../acts/act";
 import { type CompiledPattern, matchPattern, type ReadText, readText } from "../language/pattern";
 import { functionShare, isProse, similarity } from "../language/prose";
@@ -32,7 +33,6 @@ const INFORMING: readonly Act[] = [
   "hedge_verify",
   "take_ownership",
   "offer_human",
-  "overpromise",
   "protect_data",
   "verify_identity",
   "check_resolution",
@@ -74,6 +74,20 @@ function findAll(
   });
 }
 
+/** Hidden facts that one sentence asks for: a question, or a request to tell more ("dites-moi si…"). */
+function findQuestions(turn: Turn, read: ReadText, acts: readonly ActDetection[]): Found[] {
+  const inquiries = acts.filter((found) => found.act === "clarify").flatMap((found) => found.evidence);
+  return Object.entries(turn.compiled.facts).flatMap(([id, patterns]): Found[] => {
+    for (const pattern of patterns) {
+      const stretch = matchPattern(read, pattern, { questions: true, sentences: 1 });
+      if (!stretch) continue;
+      const asked = inquiries.some(([start, end]) => start < stretch.end && end > stretch.start);
+      if (asked || isQuestion(sentenceAround(read.text, stretch.start))) return [{ id, stretch }];
+    }
+    return [];
+  });
+}
+
 /** Adds the act that a recognised claim is by itself, when the classifier has not seen it. */
 function withClaimActs(turn: Turn, acts: ActDetection[], claims: readonly Found[]): ActDetection[] {
   const added = claims.flatMap(({ id, stretch }): ActDetection[] => {
@@ -97,10 +111,13 @@ export function readUtterance(turn: Turn, text: string, perceived: readonly ActD
   const repeated =
     read.words.length >= REPEATABLE_WORDS &&
     state.utterances.some((earlier) => similarity(locale, earlier.text, text) >= REPETITION);
-  const claims = findAll(read, compiled.claims, () => false, () => true);
+  const claims = Object.keys(compiled.claims).flatMap((id): Found[] => {
+    const stretch = findClaim(compiled, read, id);
+    return stretch ? [{ id, stretch }] : [];
+  });
   const harmful = (found: ActDetection) => HARMFUL_ACTS.includes(found.act);
   const acts = withClaimActs(turn, perceived.filter((found) => harmful(found) || !(keywordsOnly || repeated)), claims);
-  const informs = acts.some((found) => INFORMING.includes(found.act));
+  const informs = perceived.some((found) => INFORMING.includes(found.act));
   const asks = acts.some((found) => found.act === "clarify");
   const mayAsk = new Set(scenario.structure.points.filter((point) => point.question).map((point) => point.id));
   const tells = (stretch: Stretch) => {
@@ -108,7 +125,6 @@ export function readUtterance(turn: Turn, text: string, perceived: readonly ActD
     return isSentence(turn, text, stretch) && (informs || (question && asks));
   };
   const points = keywordsOnly ? [] : findAll(read, compiled.points, (id) => mayAsk.has(id), tells);
-  const asked = (stretch: Stretch) => asks || isQuestion(sentenceAround(text, stretch.end - 1));
-  const facts = keywordsOnly ? [] : findAll(read, compiled.facts, () => true, asked);
+  const facts = keywordsOnly ? [] : findQuestions(turn, read, acts);
   return { text, acts, keywordsOnly, repeated, points, claims, facts };
 }

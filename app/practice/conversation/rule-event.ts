@@ -13,6 +13,7 @@ export const RULES = [
   "asked_again",
   "needless_data",
   "point_heard",
+  "point_changes_mind",
   "too_much_at_once",
   "verified_fact",
   "promise_made",

@@ -72,9 +72,11 @@ export function hear(turn: Turn, move: SayMove, perception: Perception): string 
   if (state.customer.patience <= 0) return end(turn, "patience");
   if (state.exchanges >= turn.scenario.structure.limit) return end(turn, "limit");
 
-  answerActs(turn, heard, { points, facts: questions.told + questions.heldBack });
+  // What comes by the clock always comes, so that nobody is spared a question by doing worse.
+  const scheduled = happen(turn, "scheduled");
   if (settled.again.length > 0) askAgain(turn, settled.again);
-  else if (!discoverFlaw(turn)) happen(turn);
+  else if (!discoverFlaw(turn) && !scheduled) happen(turn, "other");
+  answerActs(turn, heard, { points, facts: questions.told + questions.heldBack });
   updateProgress(turn);
   return speak(turn, stalled) ?? end(turn, "limit");
 }

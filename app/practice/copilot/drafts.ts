@@ -3,7 +3,8 @@ import type { SayMove } from "../conversation/move";
 import { holds } from "../conversation/holds";
 import type { DraftRecord } from "../conversation/state";
 import { note, type Turn } from "../conversation/turn";
-import { matchPattern, readText } from "../language/pattern";
+import { readText } from "../language/pattern";
+import { findClaim } from "./claims";
 import { similarity } from "../language/prose";
 import { fold } from "../language/words";
 import { byId, flawedSpans } from "../scenario/scenario";
@@ -42,8 +43,7 @@ export function flawPresent(turn: Turn, draft: Draft, text: string, acts: readon
   const spans = flawedSpans(turn.wording.drafts[draft.id]?.text ?? "");
   if (spans.some((span) => fold(text).includes(fold(span)))) return true;
   if (!claim) return acts.some((found) => found.act === act);
-  const read = readText(turn.state.locale, text);
-  return (turn.compiled.claims[claim] ?? []).some((pattern) => matchPattern(read, pattern, { questions: false }) !== null);
+  return findClaim(turn.compiled, readText(turn.state.locale, text), claim) !== null;
 }
 
 /** The draft behind an utterance: the one named, or one on the table whose words were typed again. */

@@ -50,7 +50,6 @@ const REACTION: Partial<Record<Act, Intent>> = {
   overpromise: "promise-doubted",
   deny_ai: "ai-denied",
   refuse_human: "human-refused",
-  protect_data: "data-protected",
 };
 
 /** What the acts of an utterance do to the customer, each under its own rule. */

@@ -2,6 +2,7 @@ import { createRandom } from "~/kernel/random";
 import { holds } from "../conversation/holds";
 import { change, note, type Turn } from "../conversation/turn";
 import { byId } from "../scenario/scenario";
+import { isScheduled } from "../scenario/scheduled";
 import type { ScenarioEvent } from "../scenario/structure";
 import { FLAW_DISCOVERED } from "../weights";
 
@@ -26,11 +27,18 @@ export function discoverFlaw(turn: Turn): boolean {
   return false;
 }
 
-/** The first event of the scenario whose condition has come true happens, once. Answers whether one did. */
-export function happen(turn: Turn): boolean {
+/**
+ * The first event of the scenario whose condition has come true happens, once: among those that come by
+ * the clock, or among the others. Answers whether one did.
+ */
+export function happen(turn: Turn, kind: "scheduled" | "other"): boolean {
   const { state, scenario, wording } = turn;
   const event = scenario.structure.events.find(
-    (candidate) => !(candidate.id in state.events) && drawn(turn, candidate) && holds(scenario, state, candidate.when),
+    (candidate) =>
+      isScheduled(candidate.when) === (kind === "scheduled") &&
+      !(candidate.id in state.events) &&
+      drawn(turn, candidate) &&
+      holds(scenario, state, candidate.when),
   );
   if (!event) return false;
   state.events[event.id] = { turn: state.turn, exchange: state.exchanges, answered: null, broken: null, passedOver: 0 };

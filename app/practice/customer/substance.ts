@@ -15,12 +15,14 @@ function hearPoint(turn: Turn, found: Found): void {
   const point = byId(scenario.structure.points, found.id);
   state.points[point.id] = state.turn;
   change(turn, "point_heard", POINT_HEARD, point.id, span(found));
-  if (point.effect) change(turn, "point_heard", point.effect, point.id);
+  if (point.effect) change(turn, "point_changes_mind", point.effect, point.id, span(found));
   if (point.needs && !holds(scenario, state, point.needs)) {
     state.leaks.push({ turn: state.turn, what: point.id, kind: "unverified" });
     note(turn, "unverified_disclosure", point.id, span(found));
   }
-  if (point.verifiedBy && holds(scenario, state, point.verifiedBy)) {
+  // One message earns trust once, however many checked facts it holds.
+  const earned = turn.events.some((event) => event.rule === "verified_fact");
+  if (!earned && point.verifiedBy && holds(scenario, state, point.verifiedBy)) {
     change(turn, "verified_fact", VERIFIED_FACT, point.id, span(found));
   }
   if (point.keptBy) {

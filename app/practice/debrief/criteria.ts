@@ -56,8 +56,8 @@ function evidenceOf(scenario: Scenario, run: Run, criterion: Criterion, verdict:
 /** The better sentence for the turn where the criterion was lost, chosen by how things stood then. */
 function betterSentence(scenario: Scenario, run: Run, criterion: Criterion, turn: number | null): string {
   const words = scenario.wording[run.locale].criteria[criterion.id];
-  const before = run.steps[Math.max(0, (turn ?? 1) - 1)]?.state ?? run.state;
-  const chosen = criterion.advice.find((advice) => !advice.when || holds(scenario, before, advice.when)) ?? criterion.advice.at(-1);
+  const then = run.steps[turn ?? 0]?.state ?? run.state;
+  const chosen = criterion.advice.find((advice) => !advice.when || holds(scenario, then, advice.when)) ?? criterion.advice.at(-1);
   return fill(scenario, run.locale, words?.better[chosen?.id ?? ""] ?? words?.why ?? "");
 }
 

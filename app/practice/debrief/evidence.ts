@@ -5,6 +5,7 @@ import type { Utterance } from "../conversation/state";
 import { fill } from "../scenario/fill";
 import type { Scenario } from "../scenario/scenario";
 import { plainDraft } from "../scenario/scenario";
+import { SURE } from "../weights";
 import type { Criterion, EvidenceRule } from "../scenario/structure";
 
 /** Words of the conversation that a verdict rests on: exactly as they stand in that turn. */
@@ -46,15 +47,19 @@ function quoteRule(scenario: Scenario, run: Run, rules: readonly Rule[], subject
 
 /** Quotes for everything that `rule` names, in the order of the conversation, without doubles, from `from` on. */
 export function collectQuotes(scenario: Scenario, run: Run, rule: EvidenceRule, from = 0): Quote[] {
+  const named = run.state.utterances.flatMap(({ acts }) => acts).filter((found) => rule.acts.includes(found.act));
+  // What was recognised surely is quoted; doubtful passages only when there is nothing better.
+  const least = named.some((found) => found.confidence >= SURE) ? SURE : 0;
   const acts = run.state.utterances.flatMap((utterance) =>
     utterance.acts
-      .filter((found) => rule.acts.includes(found.act))
+      .filter((found) => rule.acts.includes(found.act) && found.confidence >= least)
       .flatMap((found) => quoteAt(scenario, run, utterance.turn, found.evidence[0]?.[0] ?? 0)),
   );
   const quotes = [
     ...acts,
     ...quoteRule(scenario, run, ["point_heard"], rule.points),
     ...quoteRule(scenario, run, ["claim_made"], rule.claims),
+    ...quoteRule(scenario, run, ["fact_told"], rule.facts),
     ...quoteRule(scenario, run, ["tool_done"], rule.tools),
     ...quoteRule(scenario, run, ["draft_used", "draft_repaired", "draft_refused", "draft_reported"], rule.drafts),
   ];

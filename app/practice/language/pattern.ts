@@ -1,5 +1,5 @@
 import type { Locale } from "~/kernel/locale";
-import { negated } from "./negation";
+import { containsNegation, negated } from "./negation";
 import { isQuestion, type Stretch, sentencesOf } from "./sentences";
 import { fold, type Word, wordsOf } from "./words";
 
@@ -98,9 +98,27 @@ function findGroup(group: readonly Way[], words: readonly Word[], from: number, 
   return null;
 }
 
+function findGroups(
+  pattern: CompiledPattern,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  accept: (hit: Hit) => boolean,
+): Hit[] | null {
+  const hits: Hit[] = [];
+  for (const group of pattern.groups) {
+    const hit = findGroup(group, words, from, to, accept);
+    if (!hit) return null;
+    hits.push(hit);
+  }
+  return hits;
+}
+
 export interface MatchOptions {
   /** Whether a question may match; a question does not tell. */
   questions: boolean;
+  /** Neighbouring sentences that may be read together, 2 when not given. */
+  sentences?: 1 | 2;
 }
 
 /** A text prepared once and compared with many patterns. */
@@ -123,7 +141,7 @@ export function readText(locale: Locale, text: string): ReadText {
  */
 export function matchPattern(read: ReadText, pattern: CompiledPattern, options: MatchOptions): Stretch | null {
   const { locale, text, words, sentences } = read;
-  for (const size of [1, 2]) {
+  for (let size = 1; size <= (options.sentences ?? 2); size++) {
     for (let index = 0; index + size <= sentences.length; index++) {
       const scope = sentences.slice(index, index + size);
       if (!options.questions && scope.some((one) => isQuestion(text.slice(one.start, one.end)))) continue;
@@ -134,14 +152,10 @@ export function matchPattern(read: ReadText, pattern: CompiledPattern, options: 
       let to = from;
       while (to < words.length && (words[to] as Word).end <= end) to++;
       if (size === 2 && to - from > WINDOW_WORDS) continue;
-      const hits: Hit[] = [];
-      for (const group of pattern.groups) {
-        const accept = (hit: Hit) => !negated(locale, text, words, hit.first, hit.last);
-        const hit = findGroup(group, words, from, to, accept);
-        if (!hit) break;
-        hits.push(hit);
-      }
-      if (hits.length < pattern.groups.length) continue;
+      const told = findGroups(pattern, words, from, to, (hit) => !negated(locale, text, words, hit.first, hit.last));
+      const hits = told ?? findGroups(pattern, words, from, to, () => true);
+      // "Nous n'avons pas reçu de relevé": the pattern itself says the negation that its words stand under.
+      if (!hits || (!told && !hits.some((hit) => containsNegation(locale, words, hit.first, hit.last)))) continue;
       const first = Math.min(...hits.map((hit) => hit.first));
       const last = Math.max(...hits.map((hit) => hit.last));
       return { start: (words[first] as Word).start, end: (words[last] as Word).end };

@@ -13,7 +13,7 @@ export interface Word {
 
 // A date or number ("142,60", "1 234.5", "30/09"), then a word; elisions ("l’", "qu’") stand alone.
 const PIECES =
-  /\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?|(?:qu|jusqu|lorsqu|puisqu|[jldnmtsc])['’](?=\p{L})|\p{L}[\p{L}\p{M}]*(?:n['’]t\b)?/giu;
+  /\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?|(?:qu|jusqu|lorsqu|puisqu|[jldnmtsc])['’](?=\p{L})|\p{L}+?n['’]t(?!\p{L})|\p{L}[\p{L}\p{M}]*/giu;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th|er)$/;
 
 /** `text` in lower case without accents or ligatures. */

@@ -10,6 +10,8 @@ type Patterns = Record<string, readonly CompiledPattern[]>;
 export interface CompiledScenario {
   points: Patterns;
   claims: Patterns;
+  /** What unmakes a claim in its own sentence. */
+  unless: Patterns;
   facts: Patterns;
   /** One pattern per personal or withheld record field: its value. */
   record: Patterns;
@@ -29,9 +31,12 @@ function compile(scenario: Scenario, locale: Locale): CompiledScenario {
   return {
     points: each(wording.points, (point) => patternsOf(point.accept)),
     claims: each(wording.claims, (claim) => patternsOf(claim.accept)),
+    unless: each(wording.claims, (claim) => patternsOf(claim.unless ? [[claim.unless]] : [])),
     facts: each(wording.facts, (fact) => patternsOf(fact.asks)),
     record: Object.fromEntries(
       withheld
+        // A bare number or percentage is said too often for other reasons; points guard those.
+        .filter((field) => field.kind !== "number" && field.kind !== "percent")
         .filter((field) => /[\p{L}\p{N}]/u.test(recordValue(scenario, locale, field)))
         .map((field) => [field.id, [compilePattern(locale, [recordWays(scenario, locale, field)])]]),
     ),

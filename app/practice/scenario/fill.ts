@@ -1,5 +1,5 @@
 import type { Locale } from "~/kernel/locale";
-import { recordValue, recordWays } from "./record-value";
+import { recordWays, spokenValue } from "./record-value";
 import type { Scenario } from "./scenario";
 
 const PLACE = /\{(record|fact|adviser|company)(?:\.([a-z0-9-]+))?\}/g;
@@ -12,7 +12,7 @@ export function fill(scenario: Scenario, locale: Locale, text: string): string {
     if (what === "company") return wording.company;
     if (what === "fact") return wording.facts[id ?? ""]?.value ?? whole;
     const field = scenario.structure.record.find((candidate) => candidate.id === id);
-    return field ? recordValue(scenario, locale, field) : whole;
+    return field ? spokenValue(scenario, locale, field) : whole;
   });
 }
 

@@ -25,6 +25,15 @@ export function recordValue(scenario: Scenario, locale: Locale, field: RecordFie
   }
 }
 
+/** A field as somebody says it in a conversation: a date without its year. */
+export function spokenValue(scenario: Scenario, locale: Locale, field: RecordField): string {
+  if (field.kind !== "date") return recordValue(scenario, locale, field);
+  const value = scenario.wording[locale].record[field.id]?.value ?? field.value ?? "";
+  const format = new Intl.DateTimeFormat(LANGUAGE[locale], { day: "numeric", month: "long", timeZone: "UTC" });
+  // French says "le 1er", and only for the first.
+  return format.format(dateOf(String(value))).replace(locale === "fr" ? /^1 / : /^$/, "1er ");
+}
+
 /** The ways to write a field's value in a pattern group: a date with and without year, numbers as numbers. */
 export function recordWays(scenario: Scenario, locale: Locale, field: RecordField): string {
   const value = scenario.wording[locale].record[field.id]?.value ?? field.value ?? "";

@@ -62,6 +62,7 @@ const evidenceSchema = z.strictObject({
   acts: z.array(act).default([]),
   points: z.array(slugSchema).default([]),
   claims: z.array(slugSchema).default([]),
+  facts: z.array(slugSchema).default([]),
   tools: z.array(slugSchema).default([]),
   drafts: z.array(slugSchema).default([]),
 });

@@ -88,7 +88,17 @@ export const wordingSchema = z.strictObject({
       ask: lines.optional(),
     }),
   ),
-  claims: byId(z.strictObject({ label: line, accept: patterns.min(1), yes: lines, no: z.array(line).default([]), discovered: lines })),
+  claims: byId(
+    z.strictObject({
+      label: line,
+      accept: patterns.min(1),
+      /** Words (a pattern group) that make it no claim in the same sentence: "once", "if". */
+      unless: line.optional(),
+      yes: lines,
+      no: z.array(line).default([]),
+      discovered: lines,
+    }),
+  ),
   facts: byId(
     z.strictObject({ label: line, value: line, asks: patterns.min(1), yes: lines, no: z.array(line).default([]), told: lines, withheld: lines }),
   ),

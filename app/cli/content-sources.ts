@@ -1,0 +1,16 @@
+import type { ContentSource } from "~/content/source.server";
+import { lawSource } from "~/learning/law.server";
+import { moduleSource } from "~/learning/modules.server";
+import { competencySource } from "~/readiness/competencies.server";
+import { roleRequirementsSource } from "~/readiness/role-requirements.server";
+import { figureSourceSource, roleSource } from "~/transitions/roles.server";
+
+/** Every kind of content: what is checked before a release and built for production. */
+export const CONTENT_SOURCES: readonly ContentSource<unknown>[] = [
+  competencySource,
+  lawSource,
+  moduleSource,
+  roleSource,
+  roleRequirementsSource,
+  figureSourceSource,
+];

@@ -1,0 +1,43 @@
+/** How far somebody is with one module. */
+export interface ModuleStep {
+  slug: string;
+  title: string;
+  state: "not_started" | "in_progress" | "completed" | "expired";
+  /** Lessons left to read. */
+  lessonsLeft: number;
+  /** Slug of the first lesson that was not read; null when all were. */
+  nextLesson: string | null;
+}
+
+/** How far somebody is with one scenario. */
+export interface ScenarioStep {
+  slug: string;
+  title: string;
+  finished: number;
+  open: string | null;
+}
+
+/** The one thing to do next, and where. */
+export type NextStep =
+  | { kind: "lesson" | "quiz" | "practice"; title: string; to: string }
+  | { kind: "skills"; to: string };
+
+/**
+ * What to do next: what was begun before what is new, learning before practice, and nothing invented when all is
+ * done. `modules` and `scenarios` in the order in which they are offered.
+ */
+export function nextStep(modules: readonly ModuleStep[], scenarios: readonly ScenarioStep[]): NextStep {
+  const open = scenarios.find((scenario) => scenario.open !== null);
+  if (open?.open) return { kind: "practice", title: open.title, to: `/conversations/${open.open}` };
+  const started = modules.find(({ state }) => state === "in_progress");
+  const module = started ?? modules.find(({ state }) => state !== "completed");
+  if (module) {
+    const isRead = module.lessonsLeft === 0 || module.nextLesson === null;
+    return isRead
+      ? { kind: "quiz", title: module.title, to: `/learn/${module.slug}/quiz` }
+      : { kind: "lesson", title: module.title, to: `/learn/${module.slug}/${module.nextLesson}` };
+  }
+  const untried = scenarios.find(({ finished }) => finished === 0);
+  if (untried) return { kind: "practice", title: untried.title, to: `/practice/${untried.slug}` };
+  return { kind: "skills", to: "/skills" };
+}

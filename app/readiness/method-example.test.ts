@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { workExample } from "./method-example";
+import { MASTERY_SETTINGS } from "./settings";
+
+const NOW = new Date("2026-11-22T09:00:00Z");
+
+test("the worked example adds up and shows every step", () => {
+  const { facts, mastery, levels, held, interval } = workExample(NOW, MASTERY_SETTINGS);
+  const sum = (share: (score: number) => number) =>
+    facts.reduce((total, { weightToday, score }) => total + weightToday * share(score), 0);
+  expect(mastery.success).toBeCloseTo(
+    sum((score) => score),
+    9,
+  );
+  expect(mastery.failure).toBeCloseTo(
+    sum((score) => 1 - score),
+    9,
+  );
+  expect(interval.low).toBeLessThan(mastery.mean);
+  expect(interval.high).toBeGreaterThan(mastery.mean);
+  expect(held).toBe(levels.findLast(({ verdict }) => verdict === "ready")?.level);
+  // An example that shows one word only would teach little.
+  expect(new Set(levels.map(({ verdict }) => verdict)).size).toBeGreaterThan(1);
+});
+
+test("it follows the settings", () => {
+  const strict = workExample(NOW, { ...MASTERY_SETTINGS, enoughWeight: 1000 });
+  expect(strict.levels.every(({ verdict }) => verdict === "not_enough_evidence")).toBe(true);
+  expect(strict.held).toBe(0);
+});

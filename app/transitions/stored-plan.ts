@@ -1,0 +1,30 @@
+import type { Localized } from "~/kernel/locale";
+import type { PlanRemainder } from "./plan-request";
+
+/** One module in one week of a plan. */
+export interface PlannedStep {
+  /** From 1. */
+  week: number;
+  /** Monday or whatever day the plan began on, that week. `YYYY-MM-DD` */
+  from: string;
+  to: string;
+  moduleSlug: string;
+  title: Localized;
+  hours: number;
+  isDone: boolean;
+}
+
+/** A stored plan as pages show it. */
+export interface StoredPlan {
+  id: string;
+  targetRole: string;
+  startsOn: string;
+  deadline: string;
+  hoursPerWeek: number;
+  /** Gap 0..1 when the plan was made. */
+  gap: number;
+  hours: number;
+  createdAt: string;
+  steps: PlannedStep[];
+  remainder: PlanRemainder;
+}
