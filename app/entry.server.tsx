@@ -4,6 +4,8 @@ import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFu
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { contentReader } from "~/content/reader.server";
+import { provideContent } from "~/platform/content.server";
 import { localeOfRequest, withLocale } from "~/i18n/locale.server";
 import { findViewer } from "~/people/session.server";
 import { contentSecurityPolicy } from "~/platform/csp.server";
@@ -11,6 +13,8 @@ import { isDatabaseLost } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { NonceContext } from "~/ui/nonce";
+
+provideContent(contentReader);
 
 const RENDER_TIMEOUT_MS = 10_000;
 

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 export default [
@@ -36,4 +35,4 @@ export default [
   route("healthz", "routes/healthz.ts"),
   route("readyz", "routes/readyz.ts"),
   route("*", "routes/not-found.tsx"),
-].filter((entry) => existsSync(`app/${entry.file}`)) satisfies RouteConfig; // TEMPORARY while routes are being written
+] satisfies RouteConfig;

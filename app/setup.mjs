@@ -94,6 +94,9 @@ if (process.argv[2] !== "generate") {
       logLevel: "warning",
     });
   });
+  await step("acts", { reads: ["content/acts", "app/practice", "app/kernel"], writes: ["build/acts"] }, () =>
+    runPackage("tsx/dist/cli.mjs", ["app/cli/main.ts", "practice", "train"], { NODE_ENV: "production" }),
+  );
   await step("content", { reads: ["content", "app"], writes: ["build/content"] }, () =>
     runPackage("tsx/dist/cli.mjs", ["app/cli/main.ts", "content", "build"], { NODE_ENV: "production" }),
   );

@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { formatFault } from "~/content/fault";
-import { buildFile, contentRoot, displayPath } from "~/content/source.server";
+import { displayPath } from "~/content/read-yaml.server";
+import { buildFile, contentRoot } from "~/content/source.server";
 import { m } from "~/i18n/messages";
 import { terminalLocale } from "~/server/settings";
 import { CONTENT_SOURCES } from "./content-sources";

@@ -1,6 +1,7 @@
-import type { ContentSource } from "~/content/source.server";
+import type { ContentSource } from "~/platform/content.server";
 import { lawSource } from "~/learning/law.server";
 import { moduleSource } from "~/learning/modules.server";
+import { scenarioSource } from "~/practice/scenarios.server";
 import { competencySource } from "~/readiness/competencies.server";
 import { roleRequirementsSource } from "~/readiness/role-requirements.server";
 import { figureSourceSource, roleSource } from "~/transitions/roles.server";
@@ -11,6 +12,7 @@ export const CONTENT_SOURCES: readonly ContentSource<unknown>[] = [
   lawSource,
   moduleSource,
   roleSource,
+  scenarioSource,
   roleRequirementsSource,
   figureSourceSource,
 ];

@@ -48,7 +48,9 @@ export async function evaluate(io: CommandIo): Promise<number> {
     const figures = measurePii(
       marked.map(({ text, spans }) => ({ expected: spans, found: detectPii({ locale, text }) })),
     );
-    io.write(`${m.practice_evaluate_pii({ locale, count: marked.length }, terminal)}\n${row("", headings.slice(0, 3))}`);
+    io.write(
+      `${m.practice_evaluate_pii({ locale, count: marked.length }, terminal)}\n${row("", headings.slice(0, 3))}`,
+    );
     for (const { kind, support, precision, recall } of figures) {
       io.write(row(kind, [support, figure(precision), figure(recall)]));
     }

@@ -1,6 +1,7 @@
 import { m } from "~/i18n/messages";
 import { LOCALES } from "~/kernel/locale";
-import { buildModel, modelFile, readExamples } from "~/practice/acts/model.server";
+import { isKeptAside } from "~/practice/acts/example";
+import { buildModels, modelFile, readExamples } from "~/practice/acts/model.server";
 import { terminalLocale } from "~/server/settings";
 import type { CommandIo } from "./io";
 
@@ -12,9 +13,13 @@ export async function trainActs(io: CommandIo): Promise<number> {
     const { faults, file } = readExamples(locale);
     for (const { line, what } of faults) io.complain(`${file}:${line}: ${what}`);
     faulty += faults.length;
-    const { examples, trained, bytes } = buildModel(locale);
+  }
+  const built = buildModels();
+  for (const locale of LOCALES) {
+    const { examples, bytes } = built[locale];
+    const aside = examples.filter(({ id }) => isKeptAside(id)).length;
     const kilobytes = Math.round(bytes / 1000);
-    const figures = { file: modelFile(locale), trained, aside: examples.length - trained, kilobytes };
+    const figures = { file: modelFile(locale), trained: examples.length - aside, aside, kilobytes };
     io.write(`${m.practice_cli_trained(figures, terminal)}\n`);
   }
   return faulty > 0 ? 1 : 0;

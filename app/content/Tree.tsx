@@ -1,9 +1,6 @@
-import { type ComponentType, createElement, Fragment, type ReactNode } from "react";
-import type { TreeNode } from "./tree";
-
-/** The components that a tree may name. Their props were checked when the tree was compiled. */
-// biome-ignore lint/suspicious/noExplicitAny: each component has props of its own, proved at build time
-export type TreeComponents = Readonly<Record<string, ComponentType<any>>>;
+import { createElement, Fragment, type ReactNode } from "react";
+import type { TreeComponents } from "~/ui/tree-components";
+import type { TreeNode } from "~/kernel/tree";
 
 const VOID_TAGS = new Set(["br", "hr", "img"]);
 

@@ -1,5 +1,5 @@
 import { compareFaults } from "./fault";
-import type { ContentSource, Fault, Mention } from "./source.server";
+import type { ContentSource, Fault, Mention } from "~/platform/content.server";
 
 /** Everything that `content check` found. */
 export interface ContentReport {

@@ -1,9 +1,6 @@
-import type { z } from "~/kernel/zod";
+import type { AllowedComponents, CompiledLesson } from "~/platform/content.server";
 import { describeIssue } from "./schema-mend";
-import { isSafeAddress, TREE_ATTRIBUTES, TREE_TAGS } from "./tree";
-
-/** The components that a text may use, each with the schema of its props (attributes arrive as texts). */
-export type AllowedComponents = Readonly<Record<string, z.ZodObject>>;
+import { isSafeAddress, TREE_ATTRIBUTES, TREE_TAGS } from "~/kernel/tree";
 
 /** As much of a Markdown syntax tree (mdast with MDX) as is looked at here. */
 export interface MarkdownNode {
@@ -25,12 +22,8 @@ interface MarkdownAttribute {
 }
 
 /** What was found while reading a text, each with its line (from 1). */
-export interface MarkdownFindings {
+export interface MarkdownFindings extends Pick<CompiledLesson, "uses" | "links" | "pictures"> {
   faults: { line: number; what: string; mend: string }[];
-  /** Components in their order, props as their schema gave them. */
-  uses: { name: string; props: Record<string, string | number | boolean>; line: number }[];
-  links: { address: string; line: number }[];
-  pictures: { address: string; line: number }[];
 }
 
 const REFUSED: Readonly<Record<string, [what: string, mend: string]>> = {

@@ -3,29 +3,19 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { ReactNode } from "react";
 import { z } from "~/kernel/zod";
+import type { AllowedComponents, CompiledLesson, Fault } from "~/platform/content.server";
 import {
-  type AllowedComponents,
   checkMarkdown,
   type MarkdownFindings,
   type MarkdownNode,
 } from "./check-markdown";
-import type { Fault } from "./fault";
 import { displayPath } from "./read-yaml.server";
 import { serialiseTree } from "./serialise-tree";
-import { type TreeNode, treeSchema, treeText } from "./tree";
+import { type TreeNode, treeSchema, treeText } from "~/kernel/tree";
 
 /** Part of every cache key: raise it when the same text would compile to another tree. */
 const COMPILER_VERSION = 1;
 const CACHE = path.join(process.cwd(), "node_modules", ".cache", "passerelle", "lessons");
-
-export interface CompiledLesson {
-  tree: TreeNode[];
-  /** Words a reader reads: of the text and of the texts in components. */
-  words: number;
-  uses: MarkdownFindings["uses"];
-  links: MarkdownFindings["links"];
-  pictures: MarkdownFindings["pictures"];
-}
 
 const cachedSchema = z.object({
   tree: treeSchema,

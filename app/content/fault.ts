@@ -1,12 +1,4 @@
-/** One thing an author has to mend, with the place to mend it. */
-export interface Fault {
-  /** Path from the project's root, e.g. `content/modules/transparency/quiz.yaml`. */
-  file: string;
-  /** From 1. */
-  line: number;
-  what: string;
-  mend: string;
-}
+import type { Fault } from "~/platform/content.server";
 
 /** A fault as the command line prints it: `file:line: what: mend`. */
 export function formatFault(fault: Fault): string {

@@ -2,14 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "~/kernel/zod";
-import type { Fault } from "./fault";
+import type { Fault, ReadFile } from "~/platform/content.server";
 import { describeIssue, type IssuePath } from "./schema-mend";
-
-/** A file that was read and fits its schema; `lineAt` finds the line of a path such as ["items", 2, "id"]. */
-export interface ReadFile<Value> {
-  value: Value;
-  lineAt(path: IssuePath): number;
-}
 
 /** How a file is named to authors: from the directory that the command runs in, with `/`. */
 export function displayPath(file: string): string {

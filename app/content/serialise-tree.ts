@@ -1,6 +1,6 @@
 import { Fragment, isValidElement, type ReactNode } from "react";
-import type { AllowedComponents } from "./check-markdown";
-import { TREE_ATTRIBUTES, TREE_TAGS, type TreeElement, type TreeNode, type TreeProp } from "./tree";
+import type { AllowedComponents } from "~/platform/content.server";
+import { TREE_ATTRIBUTES, TREE_TAGS, type TreeElement, type TreeNode, type TreeProp } from "~/kernel/tree";
 
 /**
  * Turns what an evaluated text rendered into a tree of data. Function components are expanded here,

@@ -4,7 +4,9 @@ import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { localizedText } from "~/kernel/locale";
 import { z } from "~/kernel/zod";
-import { type ContentSource, contentOf, readYaml, useContentRoot } from "./source.server";
+import type { ContentSource } from "~/platform/content.server";
+import { readYaml } from "./read-yaml.server";
+import { contentOf, useContentRoot } from "./source.server";
 
 const folder = mkdtempSync(path.join(tmpdir(), "source-"));
 function file(text: string, name = "a.yaml") {

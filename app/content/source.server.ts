@@ -1,39 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { type Fault, formatFault } from "./fault";
-
-export type { Fault } from "./fault";
-export { displayPath, type ReadFile, readYaml } from "./read-yaml.server";
-
-/** What content can name: the check proves that everything named exists. */
-export type ContentKind = "competency" | "module" | "scenario" | "role" | "law" | "source";
-
-/** A place where content names something (`references`) or defines it (`provides`). */
-export interface Mention {
-  kind: ContentKind;
-  id: string;
-  file: string;
-  line: number;
-}
-
-/** What a source read. Only sound pieces are in `value`; every unsound one has a fault. */
-export interface Loaded<Value> {
-  /** Plain data: it travels through JSON, so no Date, Map or undefined. */
-  value: Value;
-  faults: Fault[];
-  provides?: Mention[];
-  references?: Mention[];
-  /** Lines of figures for authors (words, parity), printed by `content check`. */
-  figures?: string[];
-}
-
-/** One kind of content: a domain defines it, `content check` and `content build` go through all of them. */
-export interface ContentSource<Value> {
-  /** File name of its build, e.g. `modules` for build/content/modules.json. */
-  name: string;
-  /** Reads everything under `root`, the absolute path of the `content` folder. */
-  load(root: string): Promise<Loaded<Value>>;
-}
+import type { ContentSource, Fault } from "~/platform/content.server";
+import { formatFault } from "./fault";
 
 interface Kept {
   value: Promise<unknown>;

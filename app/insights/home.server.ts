@@ -1,5 +1,4 @@
 import { catalogueFor } from "~/learning/catalogue.server";
-import { findModule } from "~/learning/modules.server";
 import { can } from "~/people/permissions";
 import { hasRole, type Viewer } from "~/people/viewer";
 import { practiceCatalogue } from "~/practice/catalogue.server";
@@ -14,14 +13,7 @@ export async function homeFor(viewer: Viewer, now: Date) {
   };
   if (!hasRole(viewer, "employee")) return { doors, own: null };
   const [entries, scenarios] = await Promise.all([catalogueFor(viewer, now), practiceCatalogue(viewer)]);
-  const modules = await Promise.all(
-    entries.map(async ({ slug, title, progress }) => {
-      const unread = ((await findModule(slug))?.lessons ?? []).filter(
-        (lesson) => !progress.lessonsRead.includes(lesson.slug),
-      );
-      return { slug, title, state: progress.state, lessonsLeft: unread.length, nextLesson: unread[0]?.slug ?? null };
-    }),
-  );
+  const modules = entries.map(({ slug, title, progress: { state, next } }) => ({ slug, title, state, next }));
   return {
     doors,
     own: {

@@ -5,8 +5,7 @@ const module = (wishes: Partial<ModuleStep> = {}): ModuleStep => ({
   slug: "transparency",
   title: "Transparence",
   state: "not_started",
-  lessonsLeft: 3,
-  nextLesson: "why-say-it",
+  next: { kind: "lesson", slug: "why-say-it" },
   ...wishes,
 });
 const scenario = (wishes: Partial<ScenarioStep> = {}): ScenarioStep => ({
@@ -16,20 +15,20 @@ const scenario = (wishes: Partial<ScenarioStep> = {}): ScenarioStep => ({
   open: null,
   ...wishes,
 });
-const done = module({ state: "completed", lessonsLeft: 0, nextLesson: null });
+const done = module({ state: "completed", next: null });
 
 test.each([
   ["an open conversation first", [module()], [scenario({ open: "c1" })], "/conversations/c1"],
   ["the first lesson of a new module", [module()], [scenario()], "/learn/transparency/why-say-it"],
   [
     "the module that was begun before a new one",
-    [module({ slug: "new" }), module({ state: "in_progress", nextLesson: "third" })],
+    [module({ slug: "new" }), module({ state: "in_progress", next: { kind: "lesson", slug: "third" } })],
     [],
     "/learn/transparency/third",
   ],
   [
     "the quiz once all is read",
-    [module({ state: "in_progress", lessonsLeft: 0, nextLesson: null })],
+    [module({ state: "in_progress", next: { kind: "quiz" } })],
     [],
     "/learn/transparency/quiz",
   ],

@@ -3,10 +3,8 @@ export interface ModuleStep {
   slug: string;
   title: string;
   state: "not_started" | "in_progress" | "completed" | "expired";
-  /** Lessons left to read. */
-  lessonsLeft: number;
-  /** Slug of the first lesson that was not read; null when all were. */
-  nextLesson: string | null;
+  /** Where to go on in it; null when it is completed. */
+  next: { kind: "lesson"; slug: string } | { kind: "quiz" } | null;
 }
 
 /** How far somebody is with one scenario. */
@@ -32,10 +30,10 @@ export function nextStep(modules: readonly ModuleStep[], scenarios: readonly Sce
   const started = modules.find(({ state }) => state === "in_progress");
   const module = started ?? modules.find(({ state }) => state !== "completed");
   if (module) {
-    const isRead = module.lessonsLeft === 0 || module.nextLesson === null;
-    return isRead
-      ? { kind: "quiz", title: module.title, to: `/learn/${module.slug}/quiz` }
-      : { kind: "lesson", title: module.title, to: `/learn/${module.slug}/${module.nextLesson}` };
+    const { slug, title, next } = module;
+    return next?.kind === "lesson"
+      ? { kind: "lesson", title, to: `/learn/${slug}/${next.slug}` }
+      : { kind: "quiz", title, to: `/learn/${slug}/quiz` };
   }
   const untried = scenarios.find(({ finished }) => finished === 0);
   if (untried) return { kind: "practice", title: untried.title, to: `/practice/${untried.slug}` };

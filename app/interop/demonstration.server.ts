@@ -1,21 +1,44 @@
 import { randomUUID } from "node:crypto";
-import { addDays } from "~/kernel/time";
+import { addDays, isoDay } from "~/kernel/time";
 import { audit } from "~/people/audit.server";
 import { db, type Tx, transaction } from "~/platform/db.server";
-import { DEMO_PEOPLE, DEMO_UNITS } from "./demonstration-people";
+import { demonstrationChange } from "./demonstration-change";
+import { recordRoleChange } from "~/transitions/record-change.server";
+import type { Viewer } from "~/people/viewer";
+import { liveThrough } from "./demonstration-activity.server";
+import { DEMO_PEOPLE, DEMO_UNITS, type DemoPersonSeed } from "./demonstration-people";
 
+const externalIdOf = ({ key }: DemoPersonSeed) => `demo-${key}`;
 const EMAIL_DOMAIN = "rivage.example";
 
 const emailOf = (givenName: string, familyName: string) =>
   `${givenName}.${familyName}@${EMAIL_DOMAIN}`.toLowerCase().normalize("NFD").replace(/[^a-z.@-]/g, "");
 
-/** Lays the demonstration organisation into an empty database; leaves a database that has people alone. */
+/**
+ * Lays the demonstration organisation into an empty database and lets its people live their past weeks; leaves a
+ * database that has people alone.
+ */
 export async function prepareDemonstration(now: Date): Promise<void> {
   if ((await db().person.count()) > 0) return;
-  await transaction(async (tx) => {
+  const prepared = await transaction(async (tx) => {
+    // Two instances that start on one empty database: the second waits here, then finds people.
+    await tx.$executeRaw`LOCK TABLE "Person" IN SHARE ROW EXCLUSIVE MODE`;
+    if ((await tx.person.count()) > 0) return false;
     await createUnits(tx);
     await createPeople(tx, now);
+    await recordRoleChange(tx, null, demonstrationChange(isoDay(addDays(now, 120)), 8), now);
+    return true;
   });
+  if (!prepared) return;
+  for (const seed of DEMO_PEOPLE) await liveThrough(await viewerOf(seed), seed.progress ?? "none", now);
+}
+
+/** The viewer that this person is once she signs in. */
+async function viewerOf(seed: DemoPersonSeed): Promise<Viewer> {
+  const person = await db().person.findUniqueOrThrow({ where: { externalId: externalIdOf(seed) } });
+  const { id, givenName, familyName, email, unitId, roleSlug } = person;
+  const preferences = { locale: seed.locale ?? ("fr" as const), theme: "system" as const };
+  return { id, givenName, familyName, email, unitId, roleSlug, ...preferences, roles: seed.accessRoles, managedPaths: [], consulted: true };
 }
 
 async function createUnits(tx: Tx) {
@@ -35,7 +58,7 @@ async function createPeople(tx: Tx, now: Date) {
   for (const seed of DEMO_PEOPLE) {
     await tx.person.create({
       data: {
-        externalId: `demo-${seed.key}`,
+        externalId: externalIdOf(seed),
         email: emailOf(seed.givenName, seed.familyName),
         givenName: seed.givenName,
         familyName: seed.familyName,

@@ -6,7 +6,7 @@ import {
   type Fault,
   type Loaded,
   readYaml,
-} from "~/content/source.server";
+} from "~/platform/content.server";
 import { LOCALES, type Locale, type Localized } from "~/kernel/locale";
 import { type Law, lawFileSchema } from "./law";
 

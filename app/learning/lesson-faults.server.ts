@@ -1,5 +1,5 @@
-import type { CompiledLesson } from "~/content/compile-lesson.server";
-import type { Fault, Mention } from "~/content/source.server";
+import type { CompiledLesson } from "~/platform/content.server";
+import type { Fault, Mention } from "~/platform/content.server";
 import { LOCALES, type Localized } from "~/kernel/locale";
 import type { Item } from "./item";
 

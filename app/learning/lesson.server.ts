@@ -1,4 +1,4 @@
-import { type TreeNode, treeElements } from "~/content/tree";
+import { type TreeNode, treeElements } from "~/kernel/tree";
 import type { Locale } from "~/kernel/locale";
 import { isoDay } from "~/kernel/time";
 import type { Viewer } from "~/people/viewer";
@@ -43,14 +43,13 @@ export interface LessonPage {
   /** The day of the request, YYYY-MM-DD: whether a law applies yet. */
   today: string;
   /** Titles of the scenarios that the lesson leads to, where they are known. */
-  scenarios: Record<string, string>;
+  scenarios: Record<string, string | null>;
   previous: LessonLink | null;
   next: LessonLink | null;
 }
 
-/** How a lesson learns the titles of scenarios, which a domain to the right of this one keeps. */
-export type ScenarioTitles = (slugs: readonly string[], locale: Locale) => Promise<Record<string, string>>;
-const noTitles: ScenarioTitles = async () => ({});
+/** How a lesson learns the title of a scenario, which a domain to the right of this one keeps. */
+export type ScenarioTitle = (slug: string, locale: Locale) => Promise<string | null>;
 
 /** In a lesson the options of a check keep one order, so that a reload moves nothing. */
 const drawCheck = (item: Item) => drawItem(item, item.id);
@@ -65,7 +64,7 @@ export async function lessonPage(
   lessonSlug: string,
   search: URLSearchParams,
   now: Date,
-  scenarioTitles: ScenarioTitles = noTitles,
+  scenarioTitle: ScenarioTitle = async () => null,
 ): Promise<LessonPage | null> {
   const { locale } = viewer;
   const module = await findModule(moduleSlug);
@@ -84,7 +83,9 @@ export async function lessonPage(
     elements.filter((element) => element.type === type).map((element) => String(element.props?.[prop] ?? ""));
   const law = elements.some(({ type }) => type === "Law") ? await lawIn(locale) : null;
   const entries = law?.entries.filter(({ id }) => named("Law", "entry").includes(id)) ?? [];
-  const scenarios = named("Scenario", "slug");
+  const titles = await Promise.all(
+    named("Scenario", "slug").map(async (slug) => [slug, await scenarioTitle(slug, locale)] as const),
+  );
   return {
     module: { slug: module.slug, title: module.title[locale] },
     lesson: { slug: lesson.slug, title: lesson.title[locale], minutes: lesson.minutes },
@@ -100,7 +101,7 @@ export async function lessonPage(
       entries: Object.fromEntries(entries.map((e) => [e.id, e])),
     },
     today: isoDay(now),
-    scenarios: scenarios.length > 0 ? await scenarioTitles(scenarios, locale) : {},
+    scenarios: Object.fromEntries(titles),
     previous: link(index - 1),
     next: link(index + 1),
   };

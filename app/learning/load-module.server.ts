@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type CompiledLesson, compileLesson } from "~/content/compile-lesson.server";
-import { displayPath, type Fault, type Mention, readYaml } from "~/content/source.server";
-import type { TreeNode } from "~/content/tree";
+import { type CompiledLesson, compileLesson } from "~/platform/content.server";
+import { displayPath, type Fault, type Mention, readYaml } from "~/platform/content.server";
+import type { TreeNode } from "~/kernel/tree";
 import { LOCALES, type Locale, type Localized } from "~/kernel/locale";
 import { LESSON_COMPONENTS } from "./lesson-components";
 import { lessonFaults, linkMentions, parityFaults, wordFaults } from "./lesson-faults.server";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { type ContentSource, contentOf, type Loaded } from "~/content/source.server";
-import type { TreeNode } from "~/content/tree";
+import { type ContentSource, contentOf, type Loaded } from "~/platform/content.server";
+import type { TreeNode } from "~/kernel/tree";
 import type { Locale } from "~/kernel/locale";
 import type { Viewer } from "~/people/viewer";
 import { type LessonTexts, loadModule } from "./load-module.server";

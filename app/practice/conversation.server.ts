@@ -28,6 +28,7 @@ export async function startConversation(
   slug: string,
   assessed: boolean,
   now: Date,
+  seed = randomInt(SEEDS),
 ): Promise<{ id: string } | null> {
   const scenario = await findScenario(slug);
   if (!scenario) return null;
@@ -52,7 +53,7 @@ export async function startConversation(
         scenarioSlug: slug,
         scenarioVersion: scenario.version,
         locale: viewer.locale,
-        seed: randomInt(SEEDS),
+        seed,
         assessed,
         startedAt: now,
       },

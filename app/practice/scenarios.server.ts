@@ -1,13 +1,21 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { type ContentSource, type Fault, type Loaded, type Mention, type ReadFile, readYaml, displayPath } from "~/content/source.server";
-import { contentOf } from "~/content/source.server";
 import { LOCALES, type Locale, type Localized } from "~/kernel/locale";
+import {
+  type ContentSource,
+  contentOf,
+  displayPath,
+  type Fault,
+  type Loaded,
+  type Mention,
+  type ReadFile,
+  readYaml,
+} from "~/platform/content.server";
 import { checkScenario } from "./scenario/check-scenario";
 import { buildScenario, type Scenario } from "./scenario/scenario";
 import { type Structure, structureSchema } from "./scenario/structure";
 import { type Transcripts, transcriptsSchema } from "./scenario/transcripts";
-import { type Voice, type Wording, voiceSchema, wordingSchema } from "./scenario/wording";
+import { type Voice, voiceSchema, type Wording, wordingSchema } from "./scenario/wording";
 
 /** A scenario with the transcripts that its scores must rank. */
 export interface ScenarioContent {
@@ -17,7 +25,10 @@ export interface ScenarioContent {
 
 const folders = (folder: string): string[] =>
   existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
     : [];
 
 type Read<Value> = ReadFile<Value> | { faults: Fault[] };
@@ -30,7 +41,9 @@ function sound<Value>(read: Read<Value>, faults: Fault[]): ReadFile<Value> | nul
 }
 
 function readVoice(root: string, name: string, faults: Fault[]): Localized<Voice> | null {
-  const read = LOCALES.map((locale) => sound(readYaml(path.join(root, "voices", name, `${locale}.yaml`), voiceSchema), faults));
+  const read = LOCALES.map((locale) =>
+    sound(readYaml(path.join(root, "voices", name, `${locale}.yaml`), voiceSchema), faults),
+  );
   const [fr, en] = read;
   return fr && en ? { fr: fr.value, en: en.value } : null;
 }
@@ -41,7 +54,11 @@ interface Files {
   en: ReadFile<Wording>;
 }
 
-function readOne(root: string, slug: string, faults: Fault[]): { content: ScenarioContent; references: Mention[] } | null {
+function readOne(
+  root: string,
+  slug: string,
+  faults: Fault[],
+): { content: ScenarioContent; references: Mention[] } | null {
   const folder = path.join(root, "scenarios", slug);
   const file = (name: string) => path.join(folder, `${name}.yaml`);
   const structure = sound(readYaml(file("scenario"), structureSchema), faults);
@@ -50,7 +67,12 @@ function readOne(root: string, slug: string, faults: Fault[]): { content: Scenar
   const transcripts = sound(readYaml(file("transcripts"), transcriptsSchema), faults);
   if (!structure || !fr || !en || !transcripts) return null;
   if (structure.value.slug !== slug) {
-    faults.push({ file: displayPath(file("scenario")), line: structure.lineAt(["slug"]), what: "slug differs from its folder", mend: `write ${slug}` });
+    faults.push({
+      file: displayPath(file("scenario")),
+      line: structure.lineAt(["slug"]),
+      what: "slug differs from its folder",
+      mend: `write ${slug}`,
+    });
     return null;
   }
   const voice = readVoice(root, structure.value.voice, faults);
@@ -59,11 +81,21 @@ function readOne(root: string, slug: string, faults: Fault[]): { content: Scenar
   const files: Files = { scenario: structure, fr, en };
   const found = checkScenario(scenario);
   for (const { file: name, path: place, what, mend } of found) {
-    faults.push({ file: displayPath(file(name)), line: files[name as "scenario" | Locale].lineAt(place), what, mend });
+    faults.push({
+      file: displayPath(file(name)),
+      line: files[name as "scenario" | Locale].lineAt(place),
+      what,
+      mend,
+    });
   }
   if (found.length > 0) return null;
   const references = structure.value.criteria.map((criterion, index): Mention => {
-    return { kind: "competency", id: criterion.competency, file: displayPath(file("scenario")), line: structure.lineAt(["criteria", index, "competency"]) };
+    return {
+      kind: "competency",
+      id: criterion.competency,
+      file: displayPath(file("scenario")),
+      line: structure.lineAt(["criteria", index, "competency"]),
+    };
   });
   return { content: { scenario, transcripts: transcripts.value }, references };
 }
@@ -78,16 +110,24 @@ export const scenarioSource: ContentSource<ScenarioContent[]> = {
       value: read.map(({ content }) => content),
       faults,
       provides: read.map(({ content: { scenario } }) => {
-        return { kind: "scenario", id: scenario.slug, file: displayPath(path.join(root, "scenarios", scenario.slug, "scenario.yaml")), line: 1 };
+        return {
+          kind: "scenario",
+          id: scenario.slug,
+          file: displayPath(path.join(root, "scenarios", scenario.slug, "scenario.yaml")),
+          line: 1,
+        };
       }),
       references: read.flatMap(({ references }) => references),
     };
   },
 };
 
+/** Every scenario with the transcripts that come with it. */
+export const scenarioContents = (): Promise<ScenarioContent[]> => contentOf(scenarioSource);
+
 /** Every scenario that can be practised. */
 export async function allScenarios(): Promise<Scenario[]> {
-  return (await contentOf(scenarioSource)).map(({ scenario }) => scenario);
+  return (await scenarioContents()).map(({ scenario }) => scenario);
 }
 
 /** The scenario called `slug`; null when there is none. */

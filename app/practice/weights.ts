@@ -89,7 +89,13 @@ export const CARD_REPEATED: Effects = { trust: -0.25, anxiety: 0.1 };
 /** What an expected answer does, given, passed over once, or given the wrong way. */
 export const EXPECTATIONS: Record<
   EventKind,
-  { answeredBy: readonly Act[]; brokenBy: readonly Act[]; answered: Effects; passedOver: Effects; broken: Effects } | null
+  {
+    answeredBy: readonly Act[];
+    brokenBy: readonly Act[];
+    answered: Effects;
+    passedOver: Effects;
+    broken: Effects;
+  } | null
 > = {
   are_you_a_robot: {
     answeredBy: ["disclose_ai"],
@@ -160,7 +166,7 @@ export const REPETITION = 0.75;
 export const SAME_AS_DRAFT = 0.92;
 /** That many different acts in few words are a list of right answers, not an answer: words per act. */
 export const CROWDED_ACTS = 6;
-export const CROWDED_WORDS_PER_ACT = 5;
+export const CROWDED_WORDS_PER_ACT = 6.5;
 
 /** A draft stays on the table for so many exchanges, and so many drafts at once. */
 export const DRAFT_LASTS = 2;

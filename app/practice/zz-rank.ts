@@ -1,3 +1,4 @@
+import "../../tests/provide-content";
 import { readFileSync } from "node:fs";
 import { scenarioSource } from "~/practice/scenarios.server";
 import { detectActs } from "~/practice/acts/model.server";

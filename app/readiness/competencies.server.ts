@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type ContentSource, contentOf, displayPath, type Loaded, readYaml } from "~/content/source.server";
+import { type ContentSource, contentOf, displayPath, type Loaded, readYaml } from "~/platform/content.server";
 import { type Competency, competenciesSchema } from "./competency";
 
 async function load(root: string): Promise<Loaded<Competency[]>> {

@@ -28,3 +28,12 @@ test("it follows the settings", () => {
   expect(strict.levels.every(({ verdict }) => verdict === "not_enough_evidence")).toBe(true);
   expect(strict.held).toBe(0);
 });
+
+test("the conversation's score is the weighted share of what counts", () => {
+  const { conversation } = workExample(NOW, MASTERY_SETTINGS);
+  const counted = conversation.criteria.filter(({ credit }) => credit !== null);
+  const possible = counted.reduce((sum, { weight }) => sum + weight, 0);
+  const earned = counted.reduce((sum, { weight, credit }) => sum + weight * (credit as number), 0);
+  expect(conversation.score).toBe(Math.round((100 * earned) / possible));
+  expect(counted.length).toBeLessThan(conversation.criteria.length);
+});

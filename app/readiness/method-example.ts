@@ -1,5 +1,7 @@
 import { addDays } from "~/kernel/time";
 import type { FactSource } from "~/learning/evidence-fact";
+import { type Verdict as CriterionVerdict, creditOf } from "~/practice/debrief/criteria";
+import { scoreOf } from "~/practice/debrief/debrief";
 import {
   credibleInterval,
   judgeLevel,
@@ -31,6 +33,14 @@ export interface ExampleFact {
   weightToday: number;
 }
 
+/** The criteria of an invented conversation: verdict and weight. */
+const CRITERIA: readonly { verdict: CriterionVerdict; weight: number }[] = [
+  { verdict: "met", weight: 3 },
+  { verdict: "partly", weight: 2 },
+  { verdict: "missed", weight: 1 },
+  { verdict: "not_applicable", weight: 2 },
+];
+
 /** The worked example of the method page: every figure in it comes from the functions that serve for people. */
 export interface MethodExample {
   at: Date;
@@ -39,6 +49,11 @@ export interface MethodExample {
   interval: { low: number; high: number };
   levels: ({ level: Level } & LevelVerdict)[];
   held: 0 | Level;
+  /** An assessed conversation: what each criterion gives (`null`: does not count), and its score, 0..100. */
+  conversation: {
+    criteria: { verdict: CriterionVerdict; weight: number; credit: number | null }[];
+    score: number;
+  };
 }
 
 /** Works the example out as of `now`. */
@@ -61,5 +76,9 @@ export function workExample(now: Date, settings: MasterySettings): MethodExample
     interval: credibleInterval(mastery),
     levels: LEVELS.map((level) => ({ level, ...judgeLevel(mastery, level, settings) })),
     held: levelHeld(mastery, settings),
+    conversation: {
+      criteria: CRITERIA.map((criterion) => ({ ...criterion, credit: creditOf(criterion.verdict) })),
+      score: scoreOf(CRITERIA),
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { type ContentSource, contentOf, displayPath, type Loaded, readYaml } from "~/content/source.server";
+import { type ContentSource, contentOf, displayPath, type Loaded, readYaml } from "~/platform/content.server";
 import { type RoleRequirements, roleRequirementsSchema } from "./role-requirements";
 
 /**

@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
+import { contentReader } from "~/content/reader.server";
+import { provideContent } from "~/platform/content.server";
 import { m } from "~/i18n/messages";
 import { prepareDemonstration } from "~/interop/demonstration.server";
 import type { Env } from "~/platform/env";
@@ -73,6 +75,7 @@ function stopOnSignal(server: Server, close: () => Promise<void>) {
   process.on("SIGINT", stop);
 }
 
+provideContent(contentReader);
 const env = settingsOrExit();
 const locale = terminalLocale(process.env);
 const pagesFound = findPages(env);

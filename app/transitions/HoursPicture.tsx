@@ -22,29 +22,37 @@ export function HoursPicture({
   };
   return (
     <div className="flex flex-col gap-8">
+      {/* Two charts: five series in one could not be told apart. */}
       <BarChart
-        title={m.transitions_hours_picture()}
-        description={m.transitions_hours_picture_text()}
+        title={m.transitions_hours_picture_today()}
+        description={m.transitions_hours_picture_today_text()}
         rowLabel={m.transitions_hours_role()}
         series={[
           m.transitions_fate_stays(),
           m.transitions_fate_augmented(),
           m.transitions_fate_automated(),
-          m.transitions_fate_new(),
           m.transitions_fate_unjudged(),
         ]}
         bars={[
           {
             id: source.slug,
-            label: m.transitions_hours_today({ role: inLocale(source.title) }),
-            values: [perPerson.stays, perPerson.augmented, perPerson.automated, 0, perPerson.unjudged],
+            label: inLocale(source.title),
+            values: [perPerson.stays, perPerson.augmented, perPerson.automated, perPerson.unjudged],
           },
-          ...hours.targets.map(({ roleSlug, perSeat }) => ({
-            id: roleSlug,
-            label: m.transitions_hours_then({ role: titleOf(roleSlug) }),
-            values: [perSeat.kept, 0, 0, perSeat.new, perSeat.unjudged],
-          })),
         ]}
+        format={hoursWords}
+        max={weeklyHours}
+      />
+      <BarChart
+        title={m.transitions_hours_picture_then()}
+        description={m.transitions_hours_picture_then_text()}
+        rowLabel={m.transitions_hours_role()}
+        series={[m.transitions_fate_stays(), m.transitions_fate_new(), m.transitions_fate_unjudged()]}
+        bars={hours.targets.map(({ roleSlug, perSeat }) => ({
+          id: roleSlug,
+          label: titleOf(roleSlug),
+          values: [perSeat.kept, perSeat.new, perSeat.unjudged],
+        }))}
         format={hoursWords}
         max={weeklyHours}
       />

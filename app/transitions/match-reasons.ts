@@ -2,7 +2,7 @@ import type { ClosedBecause, Matching } from "./match";
 import { shortestChains } from "./match-chains";
 
 /** A role that was the next best for somebody, and what giving it to her would add to the total. */
-export interface CloseOption {
+interface CloseOption {
   /** null: staying. */
   role: string | null;
   cost: number;
@@ -11,7 +11,7 @@ export interface CloseOption {
 }
 
 /** Why a person has her proposal, and what else was close. */
-export interface PersonReason {
+interface PersonReason {
   kind: "person";
   person: string;
   role: string | null;
@@ -22,7 +22,7 @@ export interface PersonReason {
 }
 
 /** What one more seat in a role would change. */
-export interface SeatReason {
+interface SeatReason {
   kind: "one_more_seat";
   role: string;
   /** How much the total would fall, over 0. */

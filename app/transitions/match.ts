@@ -102,7 +102,7 @@ export function weighOption(
   return { gap, cost, closed };
 }
 
-export interface ProposedAssignment {
+interface ProposedAssignment {
   person: string;
   /** null: she stays where she is. */
   role: string | null;

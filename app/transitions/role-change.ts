@@ -16,14 +16,14 @@ export const taskKey = (roleSlug: string, taskId: string) => `${roleSlug}/${task
 /** Task key to its fate; a task without entry has not been judged yet. */
 export type Judgements = Readonly<Record<string, TaskFate>>;
 
-export interface HoursByFate {
+interface HoursByFate {
   stays: number;
   augmented: number;
   automated: number;
   unjudged: number;
 }
 
-export interface TargetHours {
+interface TargetHours {
   roleSlug: string;
   seats: number;
   /** Hours a week in one seat. */

@@ -7,13 +7,10 @@ import { requirementSchema } from "~/readiness/requirement";
  * How far a language model could shorten a task. E0: not directly; E1: by itself, by half at least;
  * E2: so with further software. Source: Eloundou et al., "GPTs are GPTs", Science 384 (2024).
  */
-export const exposureSchema = z.enum(["E0", "E1", "E2"]);
-export type Exposure = z.output<typeof exposureSchema>;
+const exposureSchema = z.enum(["E0", "E1", "E2"]);
 
-/** Measures of one task; ids of content/sources.yaml. */
-export const TASK_SOURCES = ["eloundou-human", "eloundou-gpt4", "ilo-2025"] as const;
 /** Measures of a whole occupation; ids of content/sources.yaml. */
-export const INDEX_SOURCES = [
+const INDEX_SOURCES = [
   "eloundou-human-beta",
   "eloundou-gpt4-beta",
   "ilo-2025-mean",
@@ -26,7 +23,7 @@ const statement = z.string().trim().min(1);
 const taskCode = z.string().regex(/^(\d{2}-\d{4}\.\d{2}|\d{4})\/\d+$/);
 
 /** A public figure about one task, as published, with the statement that it was given to. */
-export const taskFigureSchema = z.discriminatedUnion("source", [
+const taskFigureSchema = z.discriminatedUnion("source", [
   z.strictObject({
     source: z.enum(["eloundou-human", "eloundou-gpt4"]),
     value: exposureSchema,
@@ -42,7 +39,7 @@ export const taskFigureSchema = z.discriminatedUnion("source", [
 ]);
 export type TaskFigure = z.output<typeof taskFigureSchema>;
 
-export const taskSchema = z.strictObject({
+const taskSchema = z.strictObject({
   id: slugSchema,
   title: localizedText,
   /** Share of the role's working time, 0..1. */
@@ -55,7 +52,7 @@ export const taskSchema = z.strictObject({
 export type Task = z.output<typeof taskSchema>;
 
 /** A public figure about an occupation near the role, as published. */
-export const roleIndexSchema = z.strictObject({
+const roleIndexSchema = z.strictObject({
   source: z.enum(INDEX_SOURCES),
   value: z.number(),
   occupation: statement,

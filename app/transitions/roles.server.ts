@@ -7,7 +7,7 @@ import {
   type Loaded,
   type Mention,
   readYaml,
-} from "~/content/source.server";
+} from "~/platform/content.server";
 import { z } from "~/kernel/zod";
 import { type FigureSource, type Role, roleSchema, sourceSchema } from "./role";
 

@@ -5,12 +5,13 @@ import { Icon } from "~/ui/Icon";
 import { LinkButton } from "~/ui/LinkButton";
 import { Page } from "~/ui/Page";
 import { Progress } from "~/ui/Progress";
+import type { TreeRenderer } from "~/ui/tree-components";
 import type { LessonPage } from "../lesson.server";
 import { LessonText } from "./LessonText";
 import { useTimeOnTask } from "./use-time-on-task";
 
 /** A lesson: where it stands, its text, and the way on. */
-export function LessonReader({ page }: { page: LessonPage }) {
+export function LessonReader({ page, Tree }: { page: LessonPage; Tree: TreeRenderer }) {
   useTimeOnTask(page.module.slug, page.lesson.slug);
   return (
     <Page
@@ -25,7 +26,7 @@ export function LessonReader({ page }: { page: LessonPage }) {
       back={{ to: `/learn/${page.module.slug}`, label: page.module.title }}
       width="reading"
     >
-      <LessonText page={page} />
+      <LessonText page={page} Tree={Tree} />
       <div className="flex flex-col gap-8 border-t border-line pt-8" data-print="never">
         <WayOn page={page} />
         <Progress label={m.learning_progress_lessons()} value={page.readCount} max={page.of} />

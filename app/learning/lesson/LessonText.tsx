@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ComponentPropsWithoutRef } from "react";
-import { Tree, type TreeComponents } from "~/content/Tree";
 import { Prose } from "~/ui/Prose";
+import type { TreeComponents, TreeRenderer } from "~/ui/tree-components";
 import type { LessonPage } from "../lesson.server";
 import type { LessonComponent } from "../lesson-components";
 import { AtYourDesk } from "./AtYourDesk";
@@ -42,7 +42,7 @@ function ScrollingTable(props: ComponentPropsWithoutRef<"table">) {
 const components: TreeComponents = { ...LESSON_PARTS, a: Anchor, table: ScrollingTable };
 
 /** The text of a lesson with its interactive parts. */
-export function LessonText({ page }: { page: LessonPage }) {
+export function LessonText({ page, Tree }: { page: LessonPage; Tree: TreeRenderer }) {
   return (
     <LessonProvider value={page}>
       <Prose>

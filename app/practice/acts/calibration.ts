@@ -11,7 +11,10 @@ export interface Calibration {
 
 /** The calibrated probability, 0..1. */
 export function probability(calibration: Calibration, scores: readonly number[]): number {
-  const sum = scores.reduce((total, score, at) => total + score * (calibration.weights[at] ?? 0), calibration.bias);
+  const sum = scores.reduce(
+    (total, score, at) => total + score * (calibration.weights[at] ?? 0),
+    calibration.bias,
+  );
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -29,19 +32,29 @@ export function fitCalibration(scores: readonly LevelScores[], positive: Uint8Ar
   return { weights: [...plane.weights], bias: plane.bias };
 }
 
-/** Calibration and threshold of one act, from scores of utterances that were not trained on. */
+/** Calibration of one target, from scores of utterances that were not trained on, and what it makes of them. */
 export function calibrate(scores: readonly LevelScores[], positive: Uint8Array) {
   const calibration = fitCalibration(scores, positive);
-  const threshold = chooseThreshold(
-    scores.map((levels) => probability(calibration, levels)),
-    positive,
-  );
-  return { calibration, threshold: threshold + Number(process.env.TO ?? 0) };
+  const probabilities = scores.map((levels) => probability(calibration, levels));
+  return { calibration, probabilities };
+}
+
+/** Share of the utterances without an act that the gate alone must silence; the acts' thresholds add to it. */
+const GATE_SILENCE = 0.8;
+const HIGHEST_GATE = 0.8;
+
+/**
+ * The probability of "there is an act" under which nothing is answered: the one that keeps 80 % of
+ * the utterances without an act out, and 0.8 at most; 0 when every utterance has one.
+ */
+export function chooseGate(probabilities: readonly number[], positive: Uint8Array): number {
+  const empty = probabilities.filter((_, index) => !positive[index]).sort((one, other) => one - other);
+  return Math.min(HIGHEST_GATE, empty[Math.floor(GATE_SILENCE * empty.length)] ?? 0);
 }
 
 /** Examples that a threshold of 0.5 is worth when chosen against what was seen: keeps rare acts sober. */
-const PRIOR_HITS = Number(process.env.PH ?? 2);
-const LOWEST = Number(process.env.LO ?? 0.2);
+const PRIOR_HITS = 2;
+const LOWEST = 0.2;
 const HIGHEST = 0.75;
 
 /**

@@ -15,8 +15,40 @@ const SENTENCE_ENDS = new Set([".", "!", "?", "…"]);
 const HARD_BREAKS = new Set([";", ":", "—", "–", "(", ")"]);
 // Words that open a clause of its own after a comma or by themselves.
 const OPENERS: Record<Locale, ReadonlySet<string>> = {
-  fr: new Set(["mais", "et", "donc", "car", "puis", "alors", "je", "j'", "nous", "vous", "c'", "si", "parce", "merci", "bonjour"]),
-  en: new Set(["but", "and", "so", "because", "then", "i", "we", "you", "it", "that", "if", "please", "thank", "thanks", "hello"]),
+  fr: new Set([
+    "mais",
+    "et",
+    "donc",
+    "car",
+    "puis",
+    "alors",
+    "je",
+    "j'",
+    "nous",
+    "vous",
+    "c'",
+    "si",
+    "parce",
+    "merci",
+    "bonjour",
+  ]),
+  en: new Set([
+    "but",
+    "and",
+    "so",
+    "because",
+    "then",
+    "i",
+    "we",
+    "you",
+    "it",
+    "that",
+    "if",
+    "please",
+    "thank",
+    "thanks",
+    "hello",
+  ]),
 };
 const JOINERS: Record<Locale, ReadonlySet<string>> = {
   fr: new Set(["mais", "car", "donc"]),

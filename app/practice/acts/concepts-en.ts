@@ -22,7 +22,8 @@ export const CONCEPTS_EN: Lexicon = {
   YES: "yes | exactly | indeed | absolutely | of course | correct | sure | yep | right | certainly | definitely",
   NO: "no | nope | not at all | certainly not | absolutely not | of course not | nah",
 
-  HELLO: "hello | hi | good morning | good afternoon | good evening | welcome | hey | greetings | dear | hiya",
+  HELLO:
+    "hello | hi | good morning | good afternoon | good evening | welcome | hey | greetings | dear | hiya",
   NAME_SELF: `my name is | my name 's | this is | speaking | i 'm _ from | from the | customer service | customer care | your adviser |
     your advisor | support team | here to help | on the line | taking over | picking up | i look after | at your service | name is`,
   BYE: `goodbye | bye | have a | take care | all the best | kind regards | best wishes | good day | nice day | lovely day |
@@ -97,7 +98,8 @@ export const CONCEPTS_EN: Lexicon = {
     billed | technical | outage | fault on | working days | takes | consists | which is why | that 's why | so that | per month`,
   INSTRUCT: `click | open | go to | log in | unplug | plug | restart | reboot | press | select | download | install | check the | tab | menu |
     button | settings | step | then | next | app | website | portal | form | fill in | return | print | label | switch it | turn it | hold down | tap`,
-  MONEY: "refund* | credit | goodwill | compensat* | £ | $ | € | euro* | pound* | fee | fees | waive* | free | voucher | reimburse*",
+  MONEY:
+    "refund* | credit | goodwill | compensat* | £ | $ | € | euro* | pound* | fee | fees | waive* | free | voucher | reimburse*",
   TIME: `tomorrow | hour* | day* | week* | monday | tuesday | wednesday | thursday | friday | saturday | minute* | tonight | afternoon |
     morning | noon | working | month* | next | within | by | today | o'clock | pm | am | end of | as soon as | right away | right now |
     immediately | shortly | january | february | march | april | june | july | august | september | october | november | december | midday`,

@@ -111,7 +111,8 @@ export const CONCEPTS_FR: Lexicon = {
   INSTRUCT: `cliqu* | ouvr* | allez | rendez | connect* | debranch* | rebranch* | redemarr* | appuy* | selectionn* |
     telecharg* | install* | verifiez | rubrique | onglet | menu | bouton | parametre* | etape* | puis | ensuite |
     espace client | application | il suffit | formulaire | remplissez | renvoyez | imprim* | colissimo | page`,
-  MONEY: "euro* | € | rembours* | avoir | geste commercial | credit* | remise | frais | offert* | indemni* | dedommag*",
+  MONEY:
+    "euro* | € | rembours* | avoir | geste commercial | credit* | remise | frais | offert* | indemni* | dedommag*",
   TIME: `demain | heure* | jour* | semaine* | lundi | mardi | mercredi | jeudi | vendredi | samedi | minute* | h |
     avant | d' ici | ce soir | cet apres-midi | apres-demain | matin | midi | ouvre* | mois | prochain* | sous |
     aujourd'hui | dans les | des que | tout de suite | immediatement | d' ici la | a l' instant | fin de journee |

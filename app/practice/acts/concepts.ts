@@ -1,6 +1,6 @@
+import type { Locale } from "~/kernel/locale";
 import { CONCEPTS_EN } from "./concepts-en";
 import { CONCEPTS_FR } from "./concepts-fr";
-import type { Locale } from "~/kernel/locale";
 import { fold, type Token } from "./tokens";
 
 /**
@@ -68,4 +68,5 @@ const FINDERS: Record<Locale, FindConcepts> = {
 };
 
 /** The concepts of an utterance in `locale`. */
-export const findConcepts = (locale: Locale, tokens: readonly Token[]): ConceptHit[] => FINDERS[locale](tokens);
+export const findConcepts = (locale: Locale, tokens: readonly Token[]): ConceptHit[] =>
+  FINDERS[locale](tokens);

@@ -21,7 +21,10 @@ export const isKeptAside = (id: string): boolean => hash32(id) % KEPT_ASIDE_ONE_
  * The examples of a JSONL text, and for each line that cannot be read its number (from 1) and why.
  * Blank lines are left out.
  */
-export function parseExamples(jsonl: string): { examples: ActExample[]; faults: { line: number; what: string }[] } {
+export function parseExamples(jsonl: string): {
+  examples: ActExample[];
+  faults: { line: number; what: string }[];
+} {
   const examples: ActExample[] = [];
   const faults: { line: number; what: string }[] = [];
   const known = new Set<string>();

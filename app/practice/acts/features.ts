@@ -1,7 +1,7 @@
 import snowball from "snowball-stemmers";
 import { hash32 } from "~/kernel/ids";
 import type { Locale } from "~/kernel/locale";
-import { splitSentences, type Segment, type Sentence } from "./clauses";
+import { type Segment, type Sentence, splitSentences } from "./clauses";
 import { type ConceptHit, findConcepts } from "./concepts";
 import { formOf, type Place } from "./form";
 import { fold, isWord, type Token, tokenize } from "./tokens";
@@ -46,11 +46,29 @@ export const FAMILY_WEIGHTS: FamilyWeights = {
   pairs: 1,
   form: 0.6,
   context: 0.6,
-  power: 1,
-} as any;
+};
 
 // Concepts too frequent to be paired with everything.
-const CONTEXT_CONCEPTS = new Set(["AI", "HUMAN", "CONNECT", "SECRET", "FEEL", "QUESTION", "YES", "NO", "THANKS", "SOLVED", "TIME", "MONEY", "COLD", "NOT", "YOU", "IDENTITY", "GUARANTEE", "WAIT"]);
+const CONTEXT_CONCEPTS = new Set([
+  "AI",
+  "HUMAN",
+  "CONNECT",
+  "SECRET",
+  "FEEL",
+  "QUESTION",
+  "YES",
+  "NO",
+  "THANKS",
+  "SOLVED",
+  "TIME",
+  "MONEY",
+  "COLD",
+  "NOT",
+  "YOU",
+  "IDENTITY",
+  "GUARANTEE",
+  "WAIT",
+]);
 const MAX_PAIR_DISTANCE = 8;
 
 const stemmers = {
@@ -78,7 +96,11 @@ function readContext(locale: Locale, context: string): ContextReading {
   const stems = tokens.map((token) => stem(locale, plain(token)));
   const found = new Set(findConcepts(locale, tokens).map((hit) => hit.concept));
   const flags = [...found].filter((concept) => CONTEXT_CONCEPTS.has(concept));
-  for (const [one, other] of [["AI", "QUESTION"], ["AI", "YOU"], ["HUMAN", "CONNECT"]] as const) {
+  for (const [one, other] of [
+    ["AI", "QUESTION"],
+    ["AI", "YOU"],
+    ["HUMAN", "CONNECT"],
+  ] as const) {
     if (found.has(one) && found.has(other)) flags.push(`${one}+${other}`);
   }
   const pairs = stems.slice(1).map((second, index) => `${stems[index]} ${second}`);
@@ -174,7 +196,7 @@ export function featuresOf(
   for (const [weight, names] of families) {
     if (weight === 0) continue;
     const unique = [...new Set(names)];
-    const value = weight / Math.sqrt(Math.max(1, unique.length)) ** (weights as any).power;
+    const value = weight / Math.sqrt(Math.max(1, unique.length));
     for (const name of unique) {
       const key = hash32(name);
       if (seen.has(key)) continue;

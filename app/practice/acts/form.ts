@@ -28,9 +28,11 @@ const FORM: Record<Locale, FormLexicon> = {
       /^ (?:est -ce|qu' est|que |quel|quels|quelle|quelles|comment|pourquoi|combien|quand|ou |qui |a quel|de quel|depuis quand|\w+ -(?:vous|je|on|il|elle) |et si |puis)/,
     future:
       / (?:vais|va|allons) \w+(?:er|ir|re) | \w+(?:erai|irai|rrai|drai|erons|irons|rrons|drons|erez|irez|rrez|drez|era|ira|rra|dra|eront|iront|ront) | (?:serai|ferai|aurai|sera|fera|aura|serez|aurez|serons|ferons) /,
-    conditional: / \w+(?:erais|erait|eriez|irait|irais|iriez|rriez|rrais|driez|drait|erions|rions) | (?:serait|aurait|auriez|seriez|feriez) /,
+    conditional:
+      / \w+(?:erais|erait|eriez|irait|irais|iriez|rriez|rrais|driez|drait|erions|rions) | (?:serait|aurait|auriez|seriez|feriez) /,
     past: / (?:ai|avons|avez|a|ont) \w+(?:e|i|u|is|it|es|us) | viens de | venons de /,
-    imperative: /^ (?:(?:bonjour|alors|donc|puis|et|ensuite|merci de|ne|n'|surtout|maintenant) ,? ?)*(?!chez|assez|nez|vous)\w{3,}ez /,
+    imperative:
+      /^ (?:(?:bonjour|alors|donc|puis|et|ensuite|merci de|ne|n'|surtout|maintenant) ,? ?)*(?!chez|assez|nez|vous)\w{3,}ez /,
     negation: / (?:ne|n'|pas|jamais|aucun|aucune|rien|sans|ni|plus) /,
     firstPerson: / (?:je|j'|-je|moi|me|m'|mon|ma|mes) /,
     firstPlural: / (?:nous|notre|nos|on|-on|-nous) /,
@@ -56,7 +58,17 @@ const FORM: Record<Locale, FormLexicon> = {
 };
 
 const lengthBucket = (words: number) =>
-  words <= 2 ? "1-2" : words <= 5 ? "3-5" : words <= 10 ? "6-10" : words <= 20 ? "11-20" : words <= 40 ? "21-40" : "41+";
+  words <= 2
+    ? "1-2"
+    : words <= 5
+      ? "3-5"
+      : words <= 10
+        ? "6-10"
+        : words <= 20
+          ? "11-20"
+          : words <= 40
+            ? "21-40"
+            : "41+";
 
 /**
  * What a segment's form says of it, as names: question, exclamation, persons, tenses, negation,
@@ -75,7 +87,10 @@ export function formOf(locale: Locale, tokens: readonly Token[], place: Place): 
     ["first", place.first],
     ["last", place.last],
     ["only", place.first && place.last],
-    ...Object.entries(FORM[locale]).map(([name, expression]): [string, boolean] => [name, expression.test(line)]),
+    ...Object.entries(FORM[locale]).map(([name, expression]): [string, boolean] => [
+      name,
+      expression.test(line),
+    ]),
   ];
   return [...names.filter(([, holds]) => holds).map(([name]) => name), `words-${lengthBucket(words.length)}`];
 }

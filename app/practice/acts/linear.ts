@@ -26,7 +26,10 @@ export interface FitOptions {
 }
 
 /** Puts vectors (column numbers and values) in compressed form. */
-export function packRows(rows: readonly { columns: number[]; values: number[] }[], width: number): SparseRows {
+export function packRows(
+  rows: readonly { columns: number[]; values: number[] }[],
+  width: number,
+): SparseRows {
   const starts = new Int32Array(rows.length + 1);
   rows.forEach((row, index) => {
     starts[index + 1] = (starts[index] as number) + row.columns.length;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hash32 } from "~/kernel/ids";
-import type { Locale } from "~/kernel/locale";
+import { LOCALES, type Locale, type Localized } from "~/kernel/locale";
 import { z } from "~/kernel/zod";
 import type { DetectActs } from "./act";
 import { type ActExample, isKeptAside, parseExamples } from "./example";
@@ -13,25 +13,34 @@ const examplesFile = (locale: Locale) => join(process.cwd(), "content", "acts", 
 /** Where the trained classifier of a language is kept. */
 export const modelFile = (locale: Locale) => join(process.cwd(), "build", "acts", `${locale}.json`);
 
-const buildSchema = z.strictObject({ trainedOn: z.number(), model: storedModelSchema });
+const buildSchema = z.strictObject({ trainedOn: z.number().nullable(), model: storedModelSchema });
 
 /** The labelled utterances of a language and the lines that cannot be read; throws without the file. */
-export function readExamples(locale: Locale): ReturnType<typeof parseExamples> & { file: string; hash: number } {
+export function readExamples(locale: Locale): ReturnType<typeof parseExamples> & { file: string } {
   const file = examplesFile(locale);
   const text = readFileSync(file, "utf8");
-  return { ...parseExamples(text), file, hash: hash32(text) };
+  return { ...parseExamples(text), file };
 }
 
-/** Trains the classifier of a language on all but what is kept aside, and writes it to build/acts. */
-export function buildModel(locale: Locale): { model: ActModel; examples: ActExample[]; trained: number; bytes: number } {
-  const { examples, hash } = readExamples(locale);
-  const training = examples.filter(({ id }) => !isKeptAside(id));
-  const stored = packModel(trainActs(locale, training));
-  const text = JSON.stringify({ trainedOn: hash, model: stored });
-  const file = modelFile(locale);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return { model: unpackModel(stored), examples, trained: training.length, bytes: Buffer.byteLength(text) };
+/** Trains the classifiers on all but what is kept aside, and writes them to build/acts. */
+export function buildModels(): Localized<{ model: ActModel; examples: ActExample[]; bytes: number }> {
+  const read = { fr: readExamples("fr"), en: readExamples("en") };
+  const training = (locale: Locale) => read[locale].examples.filter(({ id }) => !isKeptAside(id));
+  const models = trainActs({ fr: training("fr"), en: training("en") });
+  const write = (locale: Locale) => {
+    const stored = packModel(models[locale]);
+    const text = JSON.stringify({ trainedOn: trainedOn(), model: stored });
+    mkdirSync(dirname(modelFile(locale)), { recursive: true });
+    writeFileSync(modelFile(locale), text);
+    return { model: unpackModel(stored), examples: read[locale].examples, bytes: Buffer.byteLength(text) };
+  };
+  return { fr: write("fr"), en: write("en") };
+}
+
+/** A hash of what the classifiers are trained on; null where the examples are not at hand. */
+function trainedOn(): number | null {
+  const files = LOCALES.map(examplesFile);
+  return files.every(existsSync) ? hash32(files.map((file) => readFileSync(file, "utf8")).join("\n")) : null;
 }
 
 /** The kept classifier; null when there is none, it is of another version, or the examples changed. */
@@ -40,7 +49,7 @@ function readBuilt(locale: Locale): ActModel | null {
   if (!existsSync(file)) return null;
   const parsed = buildSchema.safeParse(JSON.parse(readFileSync(file, "utf8")));
   if (!parsed.success) return null;
-  const current = existsSync(examplesFile(locale)) ? hash32(readFileSync(examplesFile(locale), "utf8")) : null;
+  const current = trainedOn();
   return current === null || current === parsed.data.trainedOn ? unpackModel(parsed.data.model) : null;
 }
 
@@ -50,9 +59,12 @@ const detectors = new Map<Locale, DetectActs>();
 export function actDetector(locale: Locale): DetectActs {
   const known = detectors.get(locale);
   if (known) return known;
-  const detector = createDetector(readBuilt(locale) ?? buildModel(locale).model);
-  detectors.set(locale, detector);
-  return detector;
+  const built = readBuilt(locale);
+  if (built) detectors.set(locale, createDetector(built));
+  else
+    for (const [each, { model }] of Object.entries(buildModels()))
+      detectors.set(each as Locale, createDetector(model));
+  return detectors.get(locale) as DetectActs;
 }
 
 /** Finds the acts of an utterance in either language; the first call in a language loads its model. */

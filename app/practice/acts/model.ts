@@ -1,18 +1,21 @@
+import { type Locale, localeSchema } from "~/kernel/locale";
 import { z } from "~/kernel/zod";
-import { localeSchema, type Locale } from "~/kernel/locale";
 import { ACTS } from "./act";
 import type { Calibration } from "./calibration";
+
+/** What is learnt: each act, and whether there is any act at all. */
+export const TARGETS = [...ACTS, "anything"] as const;
 
 /** A trained classifier of one language. */
 export interface ActModel {
   locale: Locale;
   /** Row of the weight table by hashed feature name. */
   rows: Map<number, number>;
-  /** One row per feature, one column per act, in ACTS' order. */
+  /** One row per feature, one column per target, in TARGETS' order. */
   weights: Float32Array;
   biases: number[];
   calibrations: Calibration[];
-  /** The probability from which an act is decided present, per act. */
+  /** The probability from which a target is decided present. */
   thresholds: number[];
   /** Hashed stems of the training texts: what the model has a notion of. */
   knownStems: Set<number>;
@@ -22,13 +25,15 @@ export interface ActModel {
 export const storedModelSchema = z.strictObject({
   format: z.literal(1),
   locale: localeSchema,
-  acts: z.array(z.string()).refine((acts) => acts.join() === ACTS.join(), "acts of another version"),
+  acts: z.array(z.string()).refine((acts) => acts.join() === TARGETS.join(), "acts of another version"),
   keys: z.string(),
   weights: z.string(),
-  scales: z.array(z.number()).length(ACTS.length),
-  biases: z.array(z.number()).length(ACTS.length),
-  calibrations: z.array(z.strictObject({ weights: z.array(z.number()), bias: z.number() })).length(ACTS.length),
-  thresholds: z.array(z.number()).length(ACTS.length),
+  scales: z.array(z.number()).length(TARGETS.length),
+  biases: z.array(z.number()).length(TARGETS.length),
+  calibrations: z
+    .array(z.strictObject({ weights: z.array(z.number()), bias: z.number() }))
+    .length(TARGETS.length),
+  thresholds: z.array(z.number()).length(TARGETS.length),
   knownStems: z.string(),
 });
 export type StoredModel = z.infer<typeof storedModelSchema>;
@@ -36,7 +41,8 @@ export type StoredModel = z.infer<typeof storedModelSchema>;
 const CHUNK = 8192;
 function toBase64(bytes: Uint8Array): string {
   let text = "";
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return btoa(text);
 }
 const fromBase64 = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
@@ -49,8 +55,8 @@ const LEVELS = 127;
  * the many small weights stay apart; features whose weights all round to nothing are left out.
  */
 export function packModel(model: ActModel): StoredModel {
-  const width = ACTS.length;
-  const scales = ACTS.map((_, act) => {
+  const width = TARGETS.length;
+  const scales = TARGETS.map((_, act) => {
     let largest = 1e-9;
     for (let at = act; at < model.weights.length; at += width) {
       largest = Math.max(largest, Math.abs(model.weights[at] as number));
@@ -60,7 +66,7 @@ export function packModel(model: ActModel): StoredModel {
   const keys: number[] = [];
   const bytes: number[] = [];
   for (const [key, row] of model.rows) {
-    const packed = ACTS.map((_, act) => {
+    const packed = TARGETS.map((_, act) => {
       const weight = model.weights[row * width + act] as number;
       return Math.sign(weight) * Math.round(LEVELS * Math.sqrt(Math.abs(weight) / (scales[act] as number)));
     });
@@ -71,7 +77,7 @@ export function packModel(model: ActModel): StoredModel {
   return {
     format: 1,
     locale: model.locale,
-    acts: [...ACTS],
+    acts: [...TARGETS],
     keys: packNumbers(keys),
     weights: toBase64(Uint8Array.from(bytes)),
     scales,
@@ -85,7 +91,7 @@ export function packModel(model: ActModel): StoredModel {
 /** The model from its stored form. */
 export function unpackModel(stored: StoredModel): ActModel {
   const bytes = fromBase64(stored.weights);
-  const width = ACTS.length;
+  const width = TARGETS.length;
   return {
     locale: stored.locale,
     rows: new Map([...unpackNumbers(stored.keys)].map((key, row) => [key, row])),

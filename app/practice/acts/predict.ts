@@ -3,7 +3,7 @@ import { probability } from "./calibration";
 import type { Segment, Sentence } from "./clauses";
 import { FAMILY_WEIGHTS, type FamilyWeights, featuresOf, type Reading, readUtterance } from "./features";
 import { isReadable } from "./language";
-import type { ActModel } from "./model";
+import { type ActModel, TARGETS } from "./model";
 import { isWord } from "./tokens";
 
 /** Scores of every act on one segment, in ACTS' order. */
@@ -39,9 +39,12 @@ interface SentencePart extends Part {
   clauses: Part[];
 }
 
+const ANYTHING = TARGETS.indexOf("anything");
+
 /** A part that reaches this share of its sentence's probability carries the decision alone. */
 const CARRIES = 0.85;
 
+/** The sentences that decide on an act, each cut down to the clauses that carry it. */
 function findEvidence(model: ActModel, reading: Reading, parts: readonly SentencePart[], act: number) {
   const threshold = model.thresholds[act] as number;
   const chance = ({ scores }: Part) => {
@@ -53,11 +56,8 @@ function findEvidence(model: ActModel, reading: Reading, parts: readonly Sentenc
   for (const part of parts) {
     const value = chance(part);
     if (value < Math.min(threshold, best)) continue;
-    const limit = Math.min(threshold, CARRIES * value);
-    const bestClause = Math.max(...part.clauses.map(chance));
-    const carrying = part.clauses.filter((clause) => chance(clause) >= Math.max(limit, Math.min(threshold, bestClause)));
-    const chosen = part.clauses.length > 1 && carrying.length > 0 ? carrying : [part];
-    for (const one of chosen) spans.push(spanOf(reading, one.segment));
+    const carrying = part.clauses.filter((clause) => chance(clause) >= Math.min(threshold, CARRIES * value));
+    for (const { segment } of carrying.length > 0 ? carrying : [part]) spans.push(spanOf(reading, segment));
   }
   return spans;
 }
@@ -75,22 +75,31 @@ export function createDetector(model: ActModel, families: FamilyWeights = FAMILY
         model.knownStems,
       ),
     );
-    const size = (sentences: readonly Segment[]) => sentences.reduce((sum, { from, to }) => sum + to - from, 0);
+    const size = (sentences: readonly Segment[]) =>
+      sentences.reduce((sum, { from, to }) => sum + to - from, 0);
     if (readable.length === 0 || size(readable) * 2 < size(reading.sentences)) return [];
 
-    const score = (segment: Segment): Part => ({ segment, scores: scoreSegment(model, reading, segment, families) });
+    const score = (segment: Segment): Part => ({
+      segment,
+      scores: scoreSegment(model, reading, segment, families),
+    });
     const parts = readable.map((sentence): SentencePart => {
       const whole = score(sentence);
       return { ...whole, clauses: sentence.clauses.length > 1 ? sentence.clauses.map(score) : [whole] };
     });
     const whole =
-      reading.sentences.length === 1 && parts[0] ? parts[0].scores : score({ from: 0, to: reading.tokens.length }).scores;
-    return ACTS.flatMap((act, index): ActDetection[] => {
-      const confidence = probability(model.calibrations[index] as never, [
-        whole[index] as number,
-        Math.max(...parts.map(({ scores }) => scores[index] as number)),
-        Math.max(...parts.flatMap(({ clauses }) => clauses.map(({ scores }) => scores[index] as number))),
+      reading.sentences.length === 1 && parts[0]
+        ? parts[0].scores
+        : score({ from: 0, to: reading.tokens.length }).scores;
+    const chanceOf = (target: number) =>
+      probability(model.calibrations[target] as never, [
+        whole[target] as number,
+        Math.max(...parts.map(({ scores }) => scores[target] as number)),
+        Math.max(...parts.flatMap(({ clauses }) => clauses.map(({ scores }) => scores[target] as number))),
       ]);
+    if (chanceOf(ANYTHING) < (model.thresholds[ANYTHING] as number)) return [];
+    return ACTS.flatMap((act, index): ActDetection[] => {
+      const confidence = chanceOf(index);
       if (confidence < (model.thresholds[index] as number)) return [];
       return [{ act, confidence, evidence: findEvidence(model, reading, parts, index) }];
     });

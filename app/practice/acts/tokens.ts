@@ -90,7 +90,8 @@ export function tokenize(locale: Locale, text: string, offset = 0): Token[] {
     const start = offset + match.index;
     const end = start + match[0].length;
     const respelled = Object.hasOwn(RESPELLED[locale], word) ? RESPELLED[locale][word] : word;
-    for (const part of respelled?.split(" ") ?? []) tokens.push({ start, end, word: part, folded: fold(part) });
+    for (const part of respelled?.split(" ") ?? [])
+      tokens.push({ start, end, word: part, folded: fold(part) });
   }
   return tokens;
 }

@@ -1,11 +1,10 @@
 import { LOCALES, type Locale, type Localized } from "~/kernel/locale";
 import { createRandom } from "~/kernel/random";
-import { ACTS } from "./act";
-import { calibrate, type LevelScores } from "./calibration";
+import { calibrate, chooseGate, chooseThreshold, type LevelScores } from "./calibration";
 import type { ActExample } from "./example";
-import { type FamilyWeights, FAMILY_WEIGHTS } from "./features";
+import { FAMILY_WEIGHTS, type FamilyWeights } from "./features";
 import { fitLogistic, type Plane, scoreRow } from "./linear";
-import type { ActModel } from "./model";
+import { type ActModel, TARGETS } from "./model";
 import { type Prepared, prepareExamples } from "./prepare";
 
 export interface TrainOptions {
@@ -26,9 +25,9 @@ export interface TrainOptions {
 }
 /** Found by cross-validation on the training part: see the decision on the act classifier. */
 export const TRAIN_OPTIONS: TrainOptions = {
-  cost: 4,
+  cost: 16,
   positiveWeight: 2,
-  passes: 10,
+  passes: 6,
   folds: 5,
   seed: 20240801,
   families: FAMILY_WEIGHTS,
@@ -36,8 +35,16 @@ export const TRAIN_OPTIONS: TrainOptions = {
   minCount: 2,
 };
 
-/** The plane of one act, from the examples `members`. */
-function fitAct({ rows, parts }: Prepared, members: readonly number[], positive: Uint8Array, options: TrainOptions): Plane {
+const does = ({ acts }: ActExample, target: (typeof TARGETS)[number]) =>
+  target === "anything" ? acts.length > 0 : acts.includes(target);
+
+/** The plane of one target, from the examples `members`. */
+function fitAct(
+  { rows, parts }: Prepared,
+  members: readonly number[],
+  positive: Uint8Array,
+  options: TrainOptions,
+): Plane {
   const labels = new Uint8Array(rows.starts.length - 1);
   const learnt: number[] = [];
   for (const member of members) {
@@ -96,15 +103,22 @@ export function trainActs(
   const prepared = prepareExamples(examples, options.families, options.minCount);
   const { all } = prepared;
   const order = createRandom(options.seed).shuffle(all.map((_, index) => index));
-  const folds = Array.from({ length: options.folds }, (_, fold) => order.filter((_, at) => at % options.folds === fold));
+  const folds = Array.from({ length: options.folds }, (_, fold) =>
+    order.filter((_, at) => at % options.folds === fold),
+  );
   const planes: Plane[] = [];
   const scores: LevelScores[][] = [];
-  for (const act of ACTS) {
-    const positive = Uint8Array.from(all, (example) => (example.acts.includes(act) ? 1 : 0));
+  for (const target of TARGETS) {
+    const positive = Uint8Array.from(all, (example) => (does(example, target) ? 1 : 0));
     const unseen: LevelScores[] = all.map(() => [0, 0, 0]);
     for (const fold of folds) {
       const outside = new Set(fold);
-      const plane = fitAct(prepared, order.filter((index) => !outside.has(index)), positive, options);
+      const plane = fitAct(
+        prepared,
+        order.filter((index) => !outside.has(index)),
+        positive,
+        options,
+      );
       for (const index of fold) unseen[index] = levelScores(prepared, index, plane);
     }
     scores.push(unseen);
@@ -112,12 +126,13 @@ export function trainActs(
   }
   const modelOf = (locale: Locale): ActModel => {
     const own = all.map((_, index) => index).filter((index) => all[index]?.locale === locale);
-    const calibrated = ACTS.map((act, at) =>
-      calibrate(
-        own.map((index) => scores[at]?.[index] as LevelScores),
-        Uint8Array.from(own, (index) => (all[index]?.acts.includes(act) ? 1 : 0)),
-      ),
-    );
+    const calibrated = TARGETS.map((target, at) => {
+      const positive = Uint8Array.from(own, (index) => (does(all[index] as ActExample, target) ? 1 : 0));
+      const unseen = own.map((index) => scores[at]?.[index] as LevelScores);
+      const { calibration, probabilities } = calibrate(unseen, positive);
+      const choose = target === "anything" ? chooseGate : chooseThreshold;
+      return { calibration, threshold: choose(probabilities, positive) };
+    });
     return {
       locale,
       ...weightsOf(prepared.keys[locale], planes),

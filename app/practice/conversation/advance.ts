@@ -37,7 +37,11 @@ function waitSilently(turn: Turn): string | null {
   return sayIntent(turn, "still-there") ?? sayIntent(turn, "stalled") ?? end(turn, "limit");
 }
 
-function make(turn: Turn, move: Move, perception: Perception): { text: string | null; tool: ToolResult | null } {
+function make(
+  turn: Turn,
+  move: Move,
+  perception: Perception,
+): { text: string | null; tool: ToolResult | null } {
   const known = (id: string) => turn.scenario.structure.drafts.some((draft) => draft.id === id);
   switch (move.type) {
     case "say":
@@ -65,7 +69,12 @@ function make(turn: Turn, move: Move, perception: Perception): { text: string | 
  * The next state of a conversation: pure, and the same for the same scenario version, seed, moves and
  * perceptions. `state` is not changed. A move after the end changes nothing and is noted as refused.
  */
-export function advance(scenario: Scenario, state: ConversationState, move: Move, perception: Perception): Advance {
+export function advance(
+  scenario: Scenario,
+  state: ConversationState,
+  move: Move,
+  perception: Perception,
+): Advance {
   const turn = openTurn(scenario, state);
   turn.state.turn++;
   if (state.ended) {

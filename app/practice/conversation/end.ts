@@ -1,10 +1,10 @@
 import { leaveWaiting } from "../customer/expectations";
+import { updateProgress } from "../customer/progress";
+import { checkDisclosure } from "../customer/substance";
 import { sayFrom } from "../customer/voice";
 import { compilePattern, matchPattern, readText } from "../language/pattern";
 import { fillWays } from "../scenario/fill";
 import type { EndingCause } from "../scenario/structure";
-import { checkDisclosure } from "../customer/substance";
-import { updateProgress } from "../customer/progress";
 import { holds } from "./holds";
 import type { Move } from "./move";
 import type { Perception } from "./perception";
@@ -17,7 +17,8 @@ import { note, type Turn } from "./turn";
 export function end(turn: Turn, cause: EndingCause): string {
   const { scenario, state, wording } = turn;
   const ending = scenario.structure.endings.find(
-    (candidate) => candidate.on.includes(cause) && (!candidate.when || holds(scenario, state, candidate.when)),
+    (candidate) =>
+      candidate.on.includes(cause) && (!candidate.when || holds(scenario, state, candidate.when)),
   );
   // The content check proves that every cause has an ending without a condition.
   if (!ending) throw new RangeError(`no ending for "${cause}"`);
@@ -33,14 +34,21 @@ export function missingInSummary(turn: Turn, summary: string): string[] {
   return scenario.structure.handover.needs.filter((id) => {
     const patterns = wording.points[id]?.accept ?? [];
     return !patterns.some((pattern) => {
-      const filled = compilePattern(state.locale, pattern.map((group) => fillWays(scenario, state.locale, group)));
+      const filled = compilePattern(
+        state.locale,
+        pattern.map((group) => fillWays(scenario, state.locale, group)),
+      );
       return matchPattern(read, filled, { questions: true }) !== null;
     });
   });
 }
 
 /** Hands the conversation over and ends it; refused for somebody whom the scenario does not offer. */
-export function handOver(turn: Turn, move: Extract<Move, { type: "handover" }>, perception: Perception): string | null {
+export function handOver(
+  turn: Turn,
+  move: Extract<Move, { type: "handover" }>,
+  perception: Perception,
+): string | null {
   if (!turn.scenario.structure.handover.to.includes(move.to)) {
     note(turn, "move_refused", move.to);
     return null;

@@ -1,5 +1,5 @@
-import type { Act, ActDetection } from "../acts/act";
 import type { Locale } from "~/kernel/locale";
+import type { Act, ActDetection } from "../acts/act";
 import type { Perceive } from "./perception";
 import { spokenText } from "./perception";
 
@@ -57,7 +57,15 @@ const CUES: Record<Locale, [Act, RegExp][]> = {
 export function cuedActs(locale: Locale, text: string): ActDetection[] {
   return CUES[locale].flatMap(([act, cue]) => {
     const match = cue.exec(text);
-    return match ? [{ act, confidence: 1, evidence: [[match.index, match.index + match[0].length]] as [number, number][] }] : [];
+    return match
+      ? [
+          {
+            act,
+            confidence: 1,
+            evidence: [[match.index, match.index + match[0].length]] as [number, number][],
+          },
+        ]
+      : [];
   });
 }
 

@@ -7,7 +7,11 @@ const EVERYTHING: Reading = { minimumConfidence: 0 };
 const within = (range: Range, value: number) =>
   value >= (range.from ?? Number.NEGATIVE_INFINITY) && value <= (range.to ?? Number.POSITIVE_INFINITY);
 
-function acted(state: ConversationState, rule: Extract<Condition, { acted: unknown }>["acted"], reading: Reading): boolean {
+function acted(
+  state: ConversationState,
+  rule: Extract<Condition, { acted: unknown }>["acted"],
+  reading: Reading,
+): boolean {
   const event = rule.after === undefined ? null : state.events[rule.after];
   if (event === undefined) return false;
   const from = event?.exchange ?? 0;
@@ -25,7 +29,12 @@ function acted(state: ConversationState, rule: Extract<Condition, { acted: unkno
  * Whether `condition` is true of the conversation so far. With `reading`, acts recognised with less
  * confidence are left out.
  */
-export function holds(scenario: Scenario, state: ConversationState, condition: Condition, reading = EVERYTHING): boolean {
+export function holds(
+  scenario: Scenario,
+  state: ConversationState,
+  condition: Condition,
+  reading = EVERYTHING,
+): boolean {
   const recurse = (part: Condition) => holds(scenario, state, part, reading);
   if ("all" in condition) return condition.all.every(recurse);
   if ("any" in condition) return condition.any.some(recurse);

@@ -10,16 +10,27 @@ const draftUse = z.strictObject({ id: slugSchema, decision: z.enum(["as_is", "ed
 /** Something that the adviser does, as in DESIGN.md section 10. */
 export const moveSchema = z.discriminatedUnion("type", [
   z
-    .strictObject({ type: z.literal("say"), text: text.default(""), draft: draftUse.optional() })
+    .strictObject({
+      type: z.literal("say"),
+      text: text.default(""),
+      draft: z.preprocess((given) => given ?? undefined, draftUse.optional()).optional(),
+    })
     .refine((move) => move.text.trim() !== "" || move.draft?.decision === "as_is", {
       error: "an utterance without text",
       params: { mend: "write what is said, or use a draft as it is" },
     }),
-  z.strictObject({ type: z.literal("draft"), id: slugSchema, decision: z.literal("reject"), reason: text.default("") }),
+  z.strictObject({
+    type: z.literal("draft"),
+    id: slugSchema,
+    decision: z.literal("reject"),
+    reason: text.default(""),
+  }),
   z.strictObject({
     type: z.literal("tool"),
     tool: slugSchema,
-    args: z.record(z.string().max(80), z.union([z.string().max(500), z.number(), z.boolean(), z.null()])).default({}),
+    args: z
+      .record(z.string().max(80), z.union([z.string().max(500), z.number(), z.boolean(), z.null()]))
+      .default({}),
   }),
   z.strictObject({ type: z.literal("handover"), to: slugSchema, summary: text.default("") }),
   z.strictObject({ type: z.literal("report"), draft: slugSchema, reason: text.default("") }),

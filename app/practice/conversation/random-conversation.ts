@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { ACTS, type Act } from "../acts/act";
 import { LOCALES, type Locale } from "~/kernel/locale";
+import { ACTS, type Act } from "../acts/act";
 import type { Scenario } from "../scenario/scenario";
 import type { Move } from "./move";
 import type { Perceive, Perception } from "./perception";
@@ -34,7 +34,10 @@ const detections = (acts: readonly Act[], sure: boolean) =>
   acts.map((act) => ({ act, confidence: sure ? 1 : 0.3, evidence: [[0, 1]] as [number, number][] }));
 
 function said(scenario: Scenario, locale: Locale, doubts: boolean): fc.Arbitrary<Played> {
-  const sentence = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...texts(scenario, locale)) }, fc.string({ minLength: 1, maxLength: 40 }));
+  const sentence = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...texts(scenario, locale)) },
+    fc.string({ minLength: 1, maxLength: 40 }),
+  );
   const drafts = scenario.structure.drafts.map((draft) => draft.id);
   return fc
     .record({
@@ -43,13 +46,19 @@ function said(scenario: Scenario, locale: Locale, doubts: boolean): fc.Arbitrary
       sure: doubts ? fc.boolean() : fc.constant(true),
       card: fc.integer({ min: 0, max: 19 }),
       draft: fc.option(
-        fc.record({ id: fc.constantFrom(...drafts), decision: fc.constantFrom("as_is" as const, "edited" as const) }),
+        fc.record({
+          id: fc.constantFrom(...drafts),
+          decision: fc.constantFrom("as_is" as const, "edited" as const),
+        }),
         { freq: 4 },
       ),
     })
     .map(({ text, acts, sure, card, draft }) => ({
       move: { type: "say", text: text.trim() === "" ? "ok" : text, ...(draft ? { draft } : {}) },
-      perception: { acts: detections(acts, sure), pii: card === 0 ? [{ start: 0, end: 1, kind: "card" }] : [] },
+      perception: {
+        acts: detections(acts, sure),
+        pii: card === 0 ? [{ start: 0, end: 1, kind: "card" }] : [],
+      },
     }));
 }
 
@@ -60,13 +69,30 @@ function played(scenario: Scenario, locale: Locale, doubts: boolean): fc.Arbitra
   const silent = (arbitrary: fc.Arbitrary<Move>) => arbitrary.map((move) => ({ move, perception: nothing }));
   const draft = fc.constantFrom(...structure.drafts.map(({ id }) => id), "nothing");
   const tools = fc.constantFrom(...structure.tools.map(({ id }) => id), "nothing");
-  const args = fc.constantFrom({}, { months: "3" }, { months: "9" }, { amount: 20 }, { amount: -1 }, { query: "remise meter" });
+  const args = fc.constantFrom<Record<string, string | number>>(
+    {},
+    { months: "3" },
+    { months: "9" },
+    { amount: 20 },
+    { amount: -1 },
+    { query: "remise meter" },
+  );
   return fc.oneof(
     { weight: 12, arbitrary: said(scenario, locale, doubts) },
     { weight: 4, arbitrary: silent(fc.record({ type: fc.constant("tool" as const), tool: tools, args })) },
-    { weight: 2, arbitrary: silent(draft.map((id): Move => ({ type: "draft", id, decision: "reject", reason: "no" }))) },
+    {
+      weight: 2,
+      arbitrary: silent(draft.map((id): Move => ({ type: "draft", id, decision: "reject", reason: "no" }))),
+    },
     { weight: 1, arbitrary: silent(draft.map((id): Move => ({ type: "report", draft: id, reason: "" }))) },
-    { weight: 1, arbitrary: silent(fc.constantFrom("nobody", ...structure.handover.to).map((to): Move => ({ type: "handover", to, summary: "…" }))) },
+    {
+      weight: 1,
+      arbitrary: silent(
+        fc
+          .constantFrom("nobody", ...structure.handover.to)
+          .map((to): Move => ({ type: "handover", to, summary: "…" })),
+      ),
+    },
     { weight: 1, arbitrary: silent(fc.constant<Move>({ type: "close" })) },
   );
 }
@@ -80,9 +106,15 @@ export interface Conversation {
 
 /** Conversations of up to `maxLength` moves; with `doubts`, some acts are recognised without being sure. */
 export function conversations(scenario: Scenario, maxLength = 40, doubts = true): fc.Arbitrary<Conversation> {
-  return fc.constantFrom(...LOCALES).chain((locale) =>
-    fc.record({ locale: fc.constant(locale), seed: fc.nat(), played: fc.array(played(scenario, locale, doubts), { maxLength }) }),
-  );
+  return fc
+    .constantFrom(...LOCALES)
+    .chain((locale) =>
+      fc.record({
+        locale: fc.constant(locale),
+        seed: fc.nat(),
+        played: fc.array(played(scenario, locale, doubts), { maxLength }),
+      }),
+    );
 }
 
 /** Answers for each move of a conversation what was drawn with it. */

@@ -1,5 +1,5 @@
-import { findClaim } from "../copilot/claims";
 import type { Act, ActDetection } from "../acts/act";
+import { findClaim } from "../copilot/claims";
 import { type CompiledPattern, matchPattern, type ReadText, readText } from "../language/pattern";
 import { functionShare, isProse, similarity } from "../language/prose";
 import { isQuestion, type Stretch, sentenceAround } from "../language/sentences";
@@ -26,16 +26,23 @@ export interface Heard {
   facts: Found[];
 }
 
-/** Acts that inform; without one of them the right words explain nothing. */
+/**
+ * Acts that inform; without one of them the right words explain nothing. With each harmful one stands
+ * what should have been done instead: whether a point came home never depends on that choice.
+ */
 const INFORMING: readonly Act[] = [
   "explain",
   "commit_next_step",
-  "hedge_verify",
-  "take_ownership",
-  "offer_human",
-  "protect_data",
   "verify_identity",
   "check_resolution",
+  "hedge_verify",
+  "overpromise",
+  "take_ownership",
+  "blame_customer",
+  "offer_human",
+  "refuse_human",
+  "protect_data",
+  "request_sensitive",
 ];
 /** Sentences this short are judged by their acts alone; longer ones need that share of small words. */
 const SHORT_SENTENCE = 6;
@@ -43,7 +50,11 @@ const SENTENCE_SHARE = 0.22;
 /** Texts with fewer words may be repeated ("Un instant, je vérifie"). */
 const REPEATABLE_WORDS = 8;
 
-function firstMatch(read: ReadText, patterns: readonly CompiledPattern[], questions: boolean): Stretch | null {
+function firstMatch(
+  read: ReadText,
+  patterns: readonly CompiledPattern[],
+  questions: boolean,
+): Stretch | null {
   for (const pattern of patterns) {
     const stretch = matchPattern(read, pattern, { questions });
     if (stretch) return stretch;
@@ -59,7 +70,9 @@ function crowded(text: string, turn: Turn, acts: readonly ActDetection[]): boole
 function isSentence(turn: Turn, text: string, stretch: Stretch): boolean {
   const sentence = sentenceAround(text, stretch.start);
   const { locale } = turn.state;
-  return wordsOf(locale, sentence).length < SHORT_SENTENCE || functionShare(locale, sentence) >= SENTENCE_SHARE;
+  return (
+    wordsOf(locale, sentence).length < SHORT_SENTENCE || functionShare(locale, sentence) >= SENTENCE_SHARE
+  );
 }
 
 function findAll(
@@ -116,10 +129,16 @@ export function readUtterance(turn: Turn, text: string, perceived: readonly ActD
     return stretch ? [{ id, stretch }] : [];
   });
   const harmful = (found: ActDetection) => HARMFUL_ACTS.includes(found.act);
-  const acts = withClaimActs(turn, perceived.filter((found) => harmful(found) || !(keywordsOnly || repeated)), claims);
+  const acts = withClaimActs(
+    turn,
+    perceived.filter((found) => harmful(found) || !(keywordsOnly || repeated)),
+    claims,
+  );
   const informs = perceived.some((found) => INFORMING.includes(found.act));
   const asks = acts.some((found) => found.act === "clarify");
-  const mayAsk = new Set(scenario.structure.points.filter((point) => point.question).map((point) => point.id));
+  const mayAsk = new Set(
+    scenario.structure.points.filter((point) => point.question).map((point) => point.id),
+  );
   const tells = (stretch: Stretch) => {
     const question = isQuestion(sentenceAround(text, stretch.start));
     return isSentence(turn, text, stretch) && (informs || (question && asks));

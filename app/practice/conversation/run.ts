@@ -2,7 +2,7 @@ import type { Locale } from "~/kernel/locale";
 import type { Scenario } from "../scenario/scenario";
 import { type Advance, advance } from "./advance";
 import type { Move } from "./move";
-import { type Perceive, type Perception, NOTHING_PERCEIVED } from "./perception";
+import { NOTHING_PERCEIVED, type Perceive, type Perception } from "./perception";
 import { startConversation } from "./start";
 import type { ConversationState } from "./state";
 

@@ -65,7 +65,8 @@ export function hear(turn: Turn, move: SayMove, perception: Perception): string 
   const gain = updateProgress(turn);
   settleEmpathy(turn, gain > 0);
 
-  const news = (identity === "given" ? 1 : 0) + points + questions.told + questions.heldBack + settled.answered + kept;
+  const news =
+    (identity === "given" ? 1 : 0) + points + questions.told + questions.heldBack + settled.answered + kept;
   const askedAgain = identity === "again" || questions.again;
   if (questions.again) turn.speech.reactions.push("asked-again");
   const stalled = losePatience(turn, heard, { news, askedAgain, personIgnored: settled.personIgnored });

@@ -48,12 +48,18 @@ const round = (value: number) => Math.round(value * 10_000) / 10_000;
 const clamp = (value: number) => round(Math.min(1, Math.max(0, value)));
 
 /** Notes that `rule` fired without changing a measure. */
-export function note(turn: Turn, rule: Rule, subject: string | null = null, evidence: [number, number][] = []): void {
+export function note(
+  turn: Turn,
+  rule: Rule,
+  subject: string | null = null,
+  evidence: [number, number][] = [],
+): void {
   turn.events.push({ turn: turn.state.turn, rule, subject, effects: {}, evidence });
 }
 
 /** Whether a change is good for the conversation. */
-const helps = (measure: string, change: number) => (measure === "anger" || measure === "anxiety" ? change < 0 : change > 0);
+const helps = (measure: string, change: number) =>
+  measure === "anger" || measure === "anxiety" ? change < 0 : change > 0;
 
 /**
  * Changes the customer by `effects` and notes it under `rule`. While the customer is very angry, good

@@ -22,7 +22,8 @@ function argumentsFit(tool: Tool, given: ToolMove["args"]): boolean {
     const value = given[argument.id];
     if (argument.kind === "choice") return argument.options?.includes(String(value)) ?? false;
     if (argument.kind === "text") return typeof value === "string" || value === undefined;
-    const amount = typeof value === "number" ? value : Number.parseFloat(String(value ?? "").replace(",", "."));
+    const amount =
+      typeof value === "number" ? value : Number.parseFloat(String(value ?? "").replace(",", "."));
     return Number.isFinite(amount) && amount > 0 && amount <= (argument.maximum ?? Number.POSITIVE_INFINITY);
   });
 }
@@ -50,7 +51,9 @@ export function useTool(turn: Turn, move: ToolMove): ToolResult {
   if (tool.kind === "identity") state.flags["identity-verified"] ??= state.turn;
   if (first && tool.effect) change(turn, "tool_done", tool.effect, tool.id);
   else note(turn, "tool_done", tool.id);
-  const query = Object.values(move.args).filter((value) => typeof value === "string").join(" ");
+  const query = Object.values(move.args)
+    .filter((value) => typeof value === "string")
+    .join(" ");
   const articles = tool.kind === "search" ? searchArticles(scenario, state.locale, query) : [];
   return { tool: tool.id, done: true, text: fill(scenario, state.locale, words.result), articles };
 }

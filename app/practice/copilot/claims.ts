@@ -11,7 +11,9 @@ export function findClaim(compiled: CompiledScenario, read: ReadText, id: string
     const stretch = matchPattern(read, pattern, { questions: false });
     if (!stretch) continue;
     const sentence = readText(read.locale, sentenceAround(read.text, stretch.start));
-    const unmade = compiled.unless[id]?.some((unless) => matchPattern(sentence, unless, { questions: true }) !== null);
+    const unmade = compiled.unless[id]?.some(
+      (unless) => matchPattern(sentence, unless, { questions: true }) !== null,
+    );
     if (!unmade) return stretch;
   }
   return null;

@@ -1,15 +1,15 @@
 import type { Act, ActDetection } from "../acts/act";
-import type { SayMove } from "../conversation/move";
 import { holds } from "../conversation/holds";
+import type { SayMove } from "../conversation/move";
 import type { DraftRecord } from "../conversation/state";
 import { note, type Turn } from "../conversation/turn";
 import { readText } from "../language/pattern";
-import { findClaim } from "./claims";
 import { similarity } from "../language/prose";
 import { fold } from "../language/words";
 import { byId, flawedSpans } from "../scenario/scenario";
 import type { Draft } from "../scenario/structure";
 import { DRAFT_LASTS, DRAFTS_AT_ONCE, SAME_AS_DRAFT } from "../weights";
+import { findClaim } from "./claims";
 
 /** A draft is open while it was neither decided nor left behind by the conversation. */
 export function openDrafts(turn: Pick<Turn, "state">): string[] {
@@ -21,7 +21,15 @@ export function openDrafts(turn: Pick<Turn, "state">): string[] {
 
 function newRecord(turn: Turn): DraftRecord {
   const { turn: shown, exchanges } = turn.state;
-  return { shown, shownExchange: exchanges, decision: null, edited: false, decidedAt: null, reported: null, reason: "" };
+  return {
+    shown,
+    shownExchange: exchanges,
+    decision: null,
+    edited: false,
+    decidedAt: null,
+    reported: null,
+    reason: "",
+  };
 }
 
 /** The copilot puts at most one new draft on the table: the first of the scenario whose condition holds. */
@@ -75,13 +83,18 @@ export function useDraft(turn: Turn, move: SayMove, text: string, acts: readonly
   if (!draft) return NO_DRAFT;
   turn.state.drafts[draft.id] ??= newRecord(turn);
   const record = turn.state.drafts[draft.id] as DraftRecord;
-  const unchanged = similarity(turn.state.locale, turn.compiled.drafts[draft.id]?.text ?? "", text) >= SAME_AS_DRAFT;
-  const flawed = draft.flaw !== null && ((unchanged && move.draft?.decision === "as_is") || flawPresent(turn, draft, text, acts));
+  const unchanged =
+    similarity(turn.state.locale, turn.compiled.drafts[draft.id]?.text ?? "", text) >= SAME_AS_DRAFT;
+  const flawed =
+    draft.flaw !== null &&
+    ((unchanged && move.draft?.decision === "as_is") || flawPresent(turn, draft, text, acts));
   if (record.decision === null) {
     record.decision = draft.flaw && !flawed ? "repaired" : "used";
     record.edited = !unchanged;
     record.decidedAt = turn.state.turn;
-    note(turn, record.decision === "repaired" ? "draft_repaired" : "draft_used", draft.id, [[0, text.length]]);
+    note(turn, record.decision === "repaired" ? "draft_repaired" : "draft_used", draft.id, [
+      [0, text.length],
+    ]);
   }
   const flawActs = flawed && draft.flaw?.act ? [draft.flaw.act] : [];
   return {
@@ -105,6 +118,7 @@ export function reportDraft(turn: Turn, id: string, reason: string): void {
   turn.state.drafts[id] ??= newRecord(turn);
   const record = turn.state.drafts[id] as DraftRecord;
   record.reported ??= turn.state.turn;
-  if (record.decision === null) Object.assign(record, { decision: "refused", decidedAt: turn.state.turn, reason });
+  if (record.decision === null)
+    Object.assign(record, { decision: "refused", decidedAt: turn.state.turn, reason });
   note(turn, "draft_reported", id);
 }

@@ -33,11 +33,20 @@ export interface Reliance {
  * (2003), relative error under 1.15e-9.
  */
 export function normalQuantile(p: number): number {
-  const a = [-39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716, 2.506628277459239];
-  const b = [-54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572, 1];
-  const c = [-0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734, 4.374664141464968, 2.938163982698783];
+  const a = [
+    -39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716,
+    2.506628277459239,
+  ];
+  const b = [
+    -54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572, 1,
+  ];
+  const c = [
+    -0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734, 4.374664141464968,
+    2.938163982698783,
+  ];
   const d = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416, 1];
-  const at = (coefficients: number[], x: number) => coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+  const at = (coefficients: number[], x: number) =>
+    coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
   if (p < 0.02425) {
     const q = Math.sqrt(-2 * Math.log(p));
     return at(c, q) / at(d, q);
@@ -49,7 +58,13 @@ export function normalQuantile(p: number): number {
 
 /** Counts the decisions on drafts in `state` and measures how well sound and flawed were told apart. */
 export function relianceOf(scenario: Scenario, state: ConversationState): Reliance {
-  const counts: RelianceCounts = { sound_used: 0, sound_refused: 0, flawed_used: 0, flawed_repaired: 0, flawed_refused: 0 };
+  const counts: RelianceCounts = {
+    sound_used: 0,
+    sound_refused: 0,
+    flawed_used: 0,
+    flawed_repaired: 0,
+    flawed_refused: 0,
+  };
   let undecided = 0;
   for (const draft of scenario.structure.drafts) {
     const decision = state.drafts[draft.id]?.decision;

@@ -1,13 +1,15 @@
-import type { Heard } from "../conversation/read-utterance";
-import { change, type Turn } from "../conversation/turn";
-import type { EventRecord } from "../conversation/state";
-import { byId } from "../scenario/scenario";
-import { EVADED, EVADED_AFTER, EXPECTATIONS } from "../weights";
-import type { Intent } from "../scenario/wording";
 import type { Act } from "../acts/act";
+import type { Heard } from "../conversation/read-utterance";
+import type { EventRecord } from "../conversation/state";
+import { change, type Turn } from "../conversation/turn";
+import { byId } from "../scenario/scenario";
+import { isScheduled } from "../scenario/scheduled";
+import type { Intent } from "../scenario/wording";
+import { EVADED, EVADED_AFTER, EXPECTATIONS } from "../weights";
 
 /** How the events that wait for an answer fared in one utterance. */
 export interface Settled {
+  /** How many events that come by the clock were answered. */
   answered: number;
   /** A request for a person was passed over or refused. */
   personIgnored: boolean;
@@ -59,7 +61,8 @@ export function settleExpectations(turn: Turn, heard: Heard): Settled {
       if (event.kind === "asks_for_person") settled.personIgnored = true;
     } else if (done(good) || toldPoint) {
       record.answered = turn.state.turn;
-      settled.answered++;
+      // Only what comes by the clock is news: being upset into asking must not win patience.
+      if (isScheduled(event.when)) settled.answered++;
       change(turn, "answered", rule?.answered ?? {}, id, evidenceOf(heard, good));
       const reaction = ANSWERED[event.kind];
       if (reaction) turn.speech.reactions.unshift(reaction);

@@ -1,17 +1,18 @@
+import type { Act } from "../acts/act";
 import type { Heard } from "../conversation/read-utterance";
-import { change, note, type Turn } from "../conversation/turn";
 import type { Measure } from "../conversation/state";
+import { change, note, type Turn } from "../conversation/turn";
 import type { Intent } from "../scenario/wording";
 import {
   ACT_EFFECTS,
   APOLOGY_AGAIN,
   APOLOGY_TOO_MANY,
+  type Effects,
   EMOTION_KEEPS,
   EMPATHY_ALONE,
-  type Effects,
+  HARMFUL_ACTS,
   KEYWORDS_ONLY,
 } from "../weights";
-import type { Act } from "../acts/act";
 
 const scaled = (effects: Effects, factor: number): Effects =>
   Object.fromEntries(Object.entries(effects).map(([measure, value]) => [measure, value * factor]));
@@ -19,7 +20,8 @@ const scaled = (effects: Effects, factor: number): Effects =>
 /** Lets anger and anxiety drift back to the customer's mood: e' = mood + 0.8 (e - mood). */
 export function driftToMood(turn: Turn): void {
   const { customer } = turn.state;
-  const drift = (measure: "anger" | "anxiety") => (1 - EMOTION_KEEPS) * (customer.mood[measure] - customer[measure]);
+  const drift = (measure: "anger" | "anxiety") =>
+    (1 - EMOTION_KEEPS) * (customer.mood[measure] - customer[measure]);
   const wasAngry = turn.angry;
   turn.angry = false; // a drift is not an effect of the adviser's: it is never damped
   change(turn, "mood", { anger: drift("anger"), anxiety: drift("anxiety") });
@@ -37,9 +39,12 @@ function feelApology(turn: Turn, evidence: [number, number][]): void {
   turn.state.apologies++;
   const { apologies } = turn.state;
   if (apologies === 1) change(turn, "act", ACT_EFFECTS.apologise, "apologise", evidence);
-  else if (apologies === 2) change(turn, "apology_again", scaled(ACT_EFFECTS.apologise, APOLOGY_AGAIN), "apologise", evidence);
+  else if (apologies === 2)
+    change(turn, "apology_again", scaled(ACT_EFFECTS.apologise, APOLOGY_AGAIN), "apologise", evidence);
   else change(turn, "apology_too_many", APOLOGY_TOO_MANY, "apologise", evidence);
-  turn.speech.reactions.push(apologies === 1 ? "apology" : apologies === 2 ? "apology-again" : "apology-too-many");
+  turn.speech.reactions.push(
+    apologies === 1 ? "apology" : apologies === 2 ? "apology-again" : "apology-too-many",
+  );
 }
 
 const REACTION: Partial<Record<Act, Intent>> = {
@@ -58,7 +63,10 @@ export function feelActs(turn: Turn, heard: Heard): void {
     change(turn, "keywords_only", KEYWORDS_ONLY);
     turn.speech.reactions.push("not-understood");
   }
-  for (const { act, evidence } of heard.acts) {
+  // Harm first: what soothes after it is not lost to the limits of the scale.
+  const harmful = heard.acts.filter(({ act }) => HARMFUL_ACTS.includes(act));
+  const others = heard.acts.filter(({ act }) => !HARMFUL_ACTS.includes(act));
+  for (const { act, evidence } of [...harmful, ...others]) {
     if (act === "acknowledge_emotion") feelEmpathy(turn, evidence);
     else if (act === "apologise") feelApology(turn, evidence);
     else {
@@ -78,7 +86,12 @@ export function settleEmpathy(turn: Turn, progressed: boolean): void {
   const { empathy, exchanges } = turn.state;
   if (!empathy) return;
   if (progressed) {
-    change(turn, "empathy_confirmed", empathy.owed as Partial<Record<Measure, number>>, "acknowledge_emotion");
+    change(
+      turn,
+      "empathy_confirmed",
+      empathy.owed as Partial<Record<Measure, number>>,
+      "acknowledge_emotion",
+    );
     turn.state.empathy = null;
   } else if (exchanges > empathy.exchange) turn.state.empathy = null;
 }

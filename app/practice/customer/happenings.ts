@@ -41,7 +41,13 @@ export function happen(turn: Turn, kind: "scheduled" | "other"): boolean {
       holds(scenario, state, candidate.when),
   );
   if (!event) return false;
-  state.events[event.id] = { turn: state.turn, exchange: state.exchanges, answered: null, broken: null, passedOver: 0 };
+  state.events[event.id] = {
+    turn: state.turn,
+    exchange: state.exchanges,
+    answered: null,
+    broken: null,
+    passedOver: 0,
+  };
   if (event.effect) change(turn, "event", event.effect, event.id);
   else note(turn, "event", event.id);
   turn.speech.tells.push({ key: `events.${event.id}.says`, says: wording.events[event.id]?.says ?? [] });

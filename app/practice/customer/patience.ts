@@ -1,6 +1,13 @@
 import type { Heard } from "../conversation/read-utterance";
 import { change, type Turn } from "../conversation/turn";
-import { COURTESY_TURNS, HARMFUL_ACTS, PATIENCE_LOOP, PATIENCE_PERSON_IGNORED, PATIENCE_STALLED, SOLVED } from "../weights";
+import {
+  COURTESY_TURNS,
+  HARMFUL_ACTS,
+  PATIENCE_LOOP,
+  PATIENCE_PERSON_IGNORED,
+  PATIENCE_STALLED,
+  SOLVED,
+} from "../weights";
 
 /** What happened in an exchange, as far as patience goes. */
 export interface ExchangeFacts {

@@ -29,7 +29,13 @@ export function updateProgress(turn: Turn): number {
   const { mood } = state.customer;
   const lift = (value: number) => tidy(Math.max(0, value * (1 - PROGRESS_LIFTS_MOOD * gain)));
   state.customer.mood = { anger: lift(mood.anger), anxiety: lift(mood.anxiety) };
-  turn.events.push({ turn: state.turn, rule: "progress", subject: null, effects: { progress: gain }, evidence: [] });
+  turn.events.push({
+    turn: state.turn,
+    rule: "progress",
+    subject: null,
+    effects: { progress: gain },
+    evidence: [],
+  });
   return gain;
 }
 
@@ -37,7 +43,8 @@ export function updateProgress(turn: Turn): number {
 export function nextNeed(turn: Turn): string | null {
   for (const goal of turn.scenario.structure.goals) {
     for (const need of goal.needs) {
-      if (need.asks && !(need.asks in turn.state.points) && !holds(turn.scenario, turn.state, need.when)) return need.asks;
+      if (need.asks && !(need.asks in turn.state.points) && !holds(turn.scenario, turn.state, need.when))
+        return need.asks;
     }
   }
   return null;

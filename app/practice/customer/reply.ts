@@ -1,7 +1,7 @@
+import type { Act } from "../acts/act";
 import type { Heard } from "../conversation/read-utterance";
 import type { Turn } from "../conversation/turn";
 import { change, note } from "../conversation/turn";
-import type { Act } from "../acts/act";
 import type { Intent } from "../scenario/wording";
 import { NEEDLESS_DATA, SOLVED } from "../weights";
 import { nextNeed } from "./progress";
@@ -53,12 +53,14 @@ export function answerActs(turn: Turn, heard: Heard, news: { points: number; fac
   const does = (act: Act) => heard.acts.some((found) => found.act === act);
   const { replies } = turn.speech;
   const solved = turn.state.customer.progress >= SOLVED;
-  if (does("clarify") && news.facts === 0 && !replies.includes("identity") && news.points === 0) replies.push("clarified");
+  if (does("clarify") && news.facts === 0 && !replies.includes("identity") && news.points === 0)
+    replies.push("clarified");
   if (does("check_resolution")) replies.push(solved ? "resolved-yes" : "resolved-no");
   if (does("ask_feedback") && solved) replies.push("feedback-given");
   if (does("close") && solved) replies.push("goodbye");
   const holds = does("hedge_verify") || does("take_ownership") || does("commit_next_step");
-  if (holds && news.points === 0 && replies.length === 0 && turn.speech.tells.length === 0) replies.push("hold");
+  if (holds && news.points === 0 && replies.length === 0 && turn.speech.tells.length === 0)
+    replies.push("hold");
 }
 
 function voiceReaction(turn: Turn): string | null {
@@ -93,9 +95,15 @@ export function speak(turn: Turn, stalled: boolean): string | null {
   const reply = crowded && !turn.speech.replies.includes("identity") ? undefined : turn.speech.replies[0];
   if (reply) add(sayIntent(turn, reply));
   const asksAlready = turn.speech.tells.some((tell) => tell.key.startsWith("events."));
-  const waits = reply === "identity" || reply === "hold" || reply === "clarified" || reply === "goodbye" || reply === "resolved-yes";
+  const waits =
+    reply === "identity" ||
+    reply === "hold" ||
+    reply === "clarified" ||
+    reply === "goodbye" ||
+    reply === "resolved-yes";
   const told = turn.speech.tells.some((tell) => tell.key.startsWith("facts."));
   if (!asksAlready && !waits && !told && (parts.length < 2 || reply === "resolved-no")) add(voiceNext(turn));
-  if (parts.length === 0 || (stalled && parts.length === 1 && turn.speech.tells.length === 0)) add(sayIntent(turn, "stalled"));
+  if (parts.length === 0 || (stalled && parts.length === 1 && turn.speech.tells.length === 0))
+    add(sayIntent(turn, "stalled"));
   return parts.length > 0 ? parts.join(" ") : null;
 }

@@ -1,7 +1,7 @@
+import { holds } from "../conversation/holds";
+import type { Perception } from "../conversation/perception";
 import type { Found, Heard } from "../conversation/read-utterance";
 import { change, note, type Turn } from "../conversation/turn";
-import type { Perception } from "../conversation/perception";
-import { holds } from "../conversation/holds";
 import { matchPattern, readText } from "../language/pattern";
 import { fold } from "../language/words";
 import { recordValue } from "../scenario/record-value";
@@ -55,7 +55,10 @@ export function hearClaims(turn: Turn, claims: readonly Found[]): void {
  * A relevant question brings a hidden fact out when trust is at or over its gate. Answers how many came
  * out, how many were held back for the first time, and whether something known was asked again.
  */
-export function hearQuestions(turn: Turn, questions: readonly Found[]): { told: number; heldBack: number; again: boolean } {
+export function hearQuestions(
+  turn: Turn,
+  questions: readonly Found[],
+): { told: number; heldBack: number; again: boolean } {
   const { state, scenario, wording } = turn;
   const result = { told: 0, heldBack: 0, again: false };
   for (const found of questions) {
@@ -75,7 +78,10 @@ export function hearQuestions(turn: Turn, questions: readonly Found[]): { told: 
     if (!(fact.id in state.withheld)) result.heldBack++;
     state.withheld[fact.id] ??= state.turn;
     note(turn, "fact_withheld", fact.id, span(found));
-    turn.speech.tells.push({ key: `facts.${fact.id}.withheld`, says: wording.facts[fact.id]?.withheld ?? [] });
+    turn.speech.tells.push({
+      key: `facts.${fact.id}.withheld`,
+      says: wording.facts[fact.id]?.withheld ?? [],
+    });
   }
   return result;
 }
@@ -91,12 +97,15 @@ export function checkDisclosure(turn: Turn, text: string, perception: Perception
   const read = readText(state.locale, text);
   for (const field of scenario.structure.record) {
     const pattern = compiled.record[field.id]?.[0];
-    const open = field.disclose === "free" || (field.disclose === "verified" && "identity-verified" in state.flags);
+    const open =
+      field.disclose === "free" || (field.disclose === "verified" && "identity-verified" in state.flags);
     const stretch = pattern && !open ? matchPattern(read, pattern, { questions: true }) : null;
     if (!stretch || saidByCustomer(turn, recordValue(scenario, state.locale, field))) continue;
     const kind = field.disclose === "never" ? "never" : "unverified";
     state.leaks.push({ turn: state.turn, what: field.id, kind });
-    note(turn, kind === "never" ? "withheld_told" : "unverified_disclosure", field.id, [[stretch.start, stretch.end]]);
+    note(turn, kind === "never" ? "withheld_told" : "unverified_disclosure", field.id, [
+      [stretch.start, stretch.end],
+    ]);
   }
   const card = perception.pii.find((found) => found.kind === "card");
   if (!card) return;

@@ -29,11 +29,17 @@ function pickUnsaid(turn: Turn, place: string, candidates: readonly Candidate[])
 
 /** A sentence of a list of the scenario, e.g. what the customer says about a point. */
 export function sayFrom(turn: Turn, place: string, says: readonly string[]): string | null {
-  return pickUnsaid(turn, place, says.map((text, index) => ({ key: `${place}#${index}`, text })));
+  return pickUnsaid(
+    turn,
+    place,
+    says.map((text, index) => ({ key: `${place}#${index}`, text })),
+  );
 }
 
 function bankCandidates(place: string, bank: Bank | undefined, levels: readonly Level[]): Candidate[] {
-  return levels.flatMap((level) => (bank?.[level] ?? []).map((text, index) => ({ key: `${place}.${level}#${index}`, text })));
+  return levels.flatMap((level) =>
+    (bank?.[level] ?? []).map((text, index) => ({ key: `${place}.${level}#${index}`, text })),
+  );
 }
 
 // What fits a level besides itself and "any", nearest first: nobody furious says something cheerful.

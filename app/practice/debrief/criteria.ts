@@ -34,7 +34,8 @@ const brokenOff = (run: Run) => !run.state.ended || ["left", "escalated"].includ
 function verdictOf(scenario: Scenario, run: Run, criterion: Criterion): Verdict {
   const { state } = run;
   // What was never reached because the customer left is missed: leaving early must not pay.
-  if (criterion.applies && !holds(scenario, state, criterion.applies)) return brokenOff(run) ? "missed" : "not_applicable";
+  if (criterion.applies && !holds(scenario, state, criterion.applies))
+    return brokenOff(run) ? "missed" : "not_applicable";
   const judge = (minimumConfidence: number): Verdict => {
     if (holds(scenario, state, criterion.met, { minimumConfidence })) return "met";
     if (criterion.partly && holds(scenario, state, criterion.partly, { minimumConfidence })) return "partly";
@@ -57,7 +58,9 @@ function evidenceOf(scenario: Scenario, run: Run, criterion: Criterion, verdict:
 function betterSentence(scenario: Scenario, run: Run, criterion: Criterion, turn: number | null): string {
   const words = scenario.wording[run.locale].criteria[criterion.id];
   const then = run.steps[turn ?? 0]?.state ?? run.state;
-  const chosen = criterion.advice.find((advice) => !advice.when || holds(scenario, then, advice.when)) ?? criterion.advice.at(-1);
+  const chosen =
+    criterion.advice.find((advice) => !advice.when || holds(scenario, then, advice.when)) ??
+    criterion.advice.at(-1);
   return fill(scenario, run.locale, words?.better[chosen?.id ?? ""] ?? words?.why ?? "");
 }
 
@@ -65,7 +68,10 @@ function betterSentence(scenario: Scenario, run: Run, criterion: Criterion, turn
 export function judgeCriterion(scenario: Scenario, run: Run, criterion: Criterion): CriterionResult {
   const verdict = verdictOf(scenario, run, criterion);
   const evidence = evidenceOf(scenario, run, criterion, verdict);
-  const broken = verdict === "missed" || verdict === "partly" ? collectQuotes(scenario, run, criterion.breaks)[0] : undefined;
+  const broken =
+    verdict === "missed" || verdict === "partly"
+      ? collectQuotes(scenario, run, criterion.breaks)[0]
+      : undefined;
   const turn = broken?.turn ?? momentOf(run, criterion.moment)?.turn ?? null;
   const words = scenario.wording[run.locale].criteria[criterion.id];
   const advice =

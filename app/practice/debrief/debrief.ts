@@ -1,9 +1,9 @@
 import { holds } from "../conversation/holds";
 import type { Run } from "../conversation/run";
 import { type Reliance, relianceOf } from "../copilot/reliance";
+import type { DraftDecision } from "../scenario/condition";
 import type { Scenario } from "../scenario/scenario";
 import type { EndingKind, FlawKind } from "../scenario/structure";
-import type { DraftDecision } from "../scenario/condition";
 import { type CriterionResult, creditOf, judgeCriterion } from "./criteria";
 import { collectQuotes, type Quote } from "./evidence";
 
@@ -74,9 +74,11 @@ function outcomeOf(scenario: Scenario, run: Run): Debrief["outcome"] {
   const { state } = run;
   if (state.ended) return { ending: state.ended.ending, kind: state.ended.kind };
   // Said goodbye without the closing move: the ending is the one that closing would have had.
-  if (!state.utterances.at(-1)?.acts.some((found) => found.act === "close")) return { ending: UNFINISHED, kind: UNFINISHED };
+  if (!state.utterances.at(-1)?.acts.some((found) => found.act === "close"))
+    return { ending: UNFINISHED, kind: UNFINISHED };
   const ending = scenario.structure.endings.find(
-    (candidate) => candidate.on.includes("close") && (!candidate.when || holds(scenario, state, candidate.when)),
+    (candidate) =>
+      candidate.on.includes("close") && (!candidate.when || holds(scenario, state, candidate.when)),
   );
   return ending ? { ending: ending.id, kind: ending.kind } : { ending: UNFINISHED, kind: UNFINISHED };
 }
@@ -96,7 +98,10 @@ export function scoreOf(criteria: readonly Pick<CriterionResult, "verdict" | "we
 
 function costliest(criteria: readonly CriterionResult[]): string | null {
   const lost = (result: CriterionResult) => result.weight * (1 - (creditOf(result.verdict) ?? 1));
-  const worst = criteria.reduce<CriterionResult | null>((best, one) => (lost(one) > (best ? lost(best) : 0) ? one : best), null);
+  const worst = criteria.reduce<CriterionResult | null>(
+    (best, one) => (lost(one) > (best ? lost(best) : 0) ? one : best),
+    null,
+  );
   return worst?.id ?? null;
 }
 
@@ -104,7 +109,9 @@ function curveOf(run: Run): CurvePoint[] {
   return run.steps.flatMap((step) => {
     if (!step.customer) return [];
     const { anger, anxiety, trust, clarity, patience, progress } = step.state.customer;
-    return [{ turn: step.state.turn, text: step.customer.text, anger, anxiety, trust, clarity, patience, progress }];
+    return [
+      { turn: step.state.turn, text: step.customer.text, anger, anxiety, trust, clarity, patience, progress },
+    ];
   });
 }
 
@@ -134,7 +141,17 @@ export function debriefOf(scenario: Scenario, run: Run): Debrief {
       const record = state.drafts[draft.id];
       if (!record) return [];
       const { decision, edited, reported, decidedAt, reason } = record;
-      return [{ id: draft.id, flaw: draft.flaw?.kind ?? null, decision, edited, reported: reported !== null, turn: decidedAt, reason }];
+      return [
+        {
+          id: draft.id,
+          flaw: draft.flaw?.kind ?? null,
+          decision,
+          edited,
+          reported: reported !== null,
+          turn: decidedAt,
+          reason,
+        },
+      ];
     }),
     facts: structure.facts.map(({ id }) => ({
       id,

@@ -1,12 +1,12 @@
-import { sentenceAround } from "../language/sentences";
 import type { Rule } from "../conversation/rule-event";
 import type { Run } from "../conversation/run";
 import type { Utterance } from "../conversation/state";
+import { sentenceAround } from "../language/sentences";
 import { fill } from "../scenario/fill";
 import type { Scenario } from "../scenario/scenario";
 import { plainDraft } from "../scenario/scenario";
-import { SURE } from "../weights";
 import type { Criterion, EvidenceRule } from "../scenario/structure";
+import { SURE } from "../weights";
 
 /** Words of the conversation that a verdict rests on: exactly as they stand in that turn. */
 export interface Quote {
@@ -37,7 +37,12 @@ function quoteAt(scenario: Scenario, run: Run, turn: number, position: number): 
   return text.trim() === "" ? [] : [{ turn, quote: sentenceAround(text, position) }];
 }
 
-function quoteRule(scenario: Scenario, run: Run, rules: readonly Rule[], subjects: readonly string[]): Quote[] {
+function quoteRule(
+  scenario: Scenario,
+  run: Run,
+  rules: readonly Rule[],
+  subjects: readonly string[],
+): Quote[] {
   return run.steps.flatMap((step) =>
     step.events
       .filter((event) => rules.includes(event.rule) && subjects.includes(event.subject ?? ""))
@@ -47,7 +52,9 @@ function quoteRule(scenario: Scenario, run: Run, rules: readonly Rule[], subject
 
 /** Quotes for everything that `rule` names, in the order of the conversation, without doubles, from `from` on. */
 export function collectQuotes(scenario: Scenario, run: Run, rule: EvidenceRule, from = 0): Quote[] {
-  const named = run.state.utterances.flatMap(({ acts }) => acts).filter((found) => rule.acts.includes(found.act));
+  const named = run.state.utterances
+    .flatMap(({ acts }) => acts)
+    .filter((found) => rule.acts.includes(found.act));
   // What was recognised surely is quoted; doubtful passages only when there is nothing better.
   const least = named.some((found) => found.confidence >= SURE) ? SURE : 0;
   const acts = run.state.utterances.flatMap((utterance) =>
@@ -61,7 +68,12 @@ export function collectQuotes(scenario: Scenario, run: Run, rule: EvidenceRule, 
     ...quoteRule(scenario, run, ["claim_made"], rule.claims),
     ...quoteRule(scenario, run, ["fact_told"], rule.facts),
     ...quoteRule(scenario, run, ["tool_done"], rule.tools),
-    ...quoteRule(scenario, run, ["draft_used", "draft_repaired", "draft_refused", "draft_reported"], rule.drafts),
+    ...quoteRule(
+      scenario,
+      run,
+      ["draft_used", "draft_repaired", "draft_refused", "draft_reported"],
+      rule.drafts,
+    ),
   ];
   const seen = new Set<string>();
   return quotes

@@ -14,7 +14,11 @@ export interface Ranking {
 }
 
 /** Scores the four transcripts of a scenario in both languages and says whether they rank as they must. */
-export function checkScenarioRanking(scenario: Scenario, transcripts: Transcripts, perceive: Perceive): Ranking[] {
+export function checkScenarioRanking(
+  scenario: Scenario,
+  transcripts: Transcripts,
+  perceive: Perceive,
+): Ranking[] {
   return LOCALES.map((locale) => {
     const debriefs = Object.fromEntries(
       CARES.map((care) => {
@@ -22,7 +26,10 @@ export function checkScenarioRanking(scenario: Scenario, transcripts: Transcript
         return [care, debriefOf(scenario, runConversation(scenario, start, perceive))];
       }),
     ) as Record<Care, Debrief>;
-    const scores = Object.fromEntries(CARES.map((care) => [care, debriefs[care].score])) as Record<Care, number>;
+    const scores = Object.fromEntries(CARES.map((care) => [care, debriefs[care].score])) as Record<
+      Care,
+      number
+    >;
     const ranked = CARES.every((care, index) => {
       const next = CARES[index + 1];
       return next === undefined || scores[care] > scores[next];

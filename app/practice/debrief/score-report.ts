@@ -21,7 +21,12 @@ export function scoreReport(debrief: Debrief): ScoreReport {
   return {
     outcome: debrief.outcome.ending,
     score: debrief.score,
-    criteria: debrief.criteria.map(({ id, verdict, evidence, advice }) => ({ id, verdict, evidence, advice })),
+    criteria: debrief.criteria.map(({ id, verdict, evidence, advice }) => ({
+      id,
+      verdict,
+      evidence,
+      advice,
+    })),
     blockers: debrief.blockers.map((blocker) => blocker.id),
     reliance: debrief.reliance.counts,
     customer: debrief.curve,

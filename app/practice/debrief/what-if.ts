@@ -30,7 +30,13 @@ function without(events: readonly RuleEvent[], others: readonly RuleEvent[]): Ru
  * Plays the whole conversation again with another move at `turn` (1 is the first move) and the same
  * moves before and after. Throws RangeError for a turn that the run does not have.
  */
-export function whatIf(scenario: Scenario, run: Run, turn: number, replacement: Move, perceive: Perceive): WhatIf {
+export function whatIf(
+  scenario: Scenario,
+  run: Run,
+  turn: number,
+  replacement: Move,
+  perceive: Perceive,
+): WhatIf {
   if (!Number.isInteger(turn) || turn < 1 || turn > run.moves.length) throw new RangeError(`no turn ${turn}`);
   const moves = run.moves.map((move, index) => (index === turn - 1 ? replacement : move));
   const other = runConversation(scenario, { locale: run.locale, seed: run.seed, moves }, perceive);

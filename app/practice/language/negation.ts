@@ -32,7 +32,12 @@ export function clauseOf(locale: Locale, text: string, words: readonly Word[], a
 }
 
 /** Whether one of the words `first`..`last` is itself a negation. */
-export function containsNegation(locale: Locale, words: readonly Word[], first: number, last: number): boolean {
+export function containsNegation(
+  locale: Locale,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): boolean {
   return words.slice(first, last + 1).some((word) => isNegator(locale, word));
 }
 
@@ -40,7 +45,13 @@ export function containsNegation(locale: Locale, words: readonly Word[], first: 
  * Whether the words `first`..`last` stand under a negation of their own clause. A way that contains
  * its negation ("pas relevé") is not under it.
  */
-export function negated(locale: Locale, text: string, words: readonly Word[], first: number, last: number): boolean {
+export function negated(
+  locale: Locale,
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): boolean {
   if (containsNegation(locale, words, first, last)) return false;
   const [from, to] = clauseOf(locale, text, words, first);
   for (let index = Math.max(from, first - REACH_RIGHT); index < first; index++) {

@@ -13,7 +13,12 @@ test.each<[Locale, string, string[], string | null]>([
   ["fr", "Votre remise est terminee.", ["remise", "terminée"], "remise est terminee"],
   ["fr", "Votre remise n’est pas terminée.", ["remise", "terminée"], null],
   ["fr", "Votre remise est-elle terminée ?", ["remise", "terminée"], null],
-  ["fr", "La remise est finie. Elle datait d’un an, terminée.", ["remise", "terminée"], "remise est finie. Elle datait d’un an, terminée"],
+  [
+    "fr",
+    "La remise est finie. Elle datait d’un an, terminée.",
+    ["remise", "terminée"],
+    "remise est finie. Elle datait d’un an, terminée",
+  ],
   ["fr", "Le compteur n’a pas été relevé.", ["pas été relevé", "compteur"], "compteur n’a pas été relevé"],
   ["fr", "Nous n’avons pas reçu de relevé.", ["pas reçu", "relevé"], "pas reçu de relevé"],
   ["fr", "Cela fait 1 234,50 € ce mois-ci.", ["1234.5"], "1 234,50"],
@@ -29,7 +34,9 @@ test.each<[Locale, string, string[], string | null]>([
 });
 
 test("a question may say it where that is allowed", () => {
-  expect(says("en", "Could you send a photo of the meter?", ["send", "meter"], true)).toBe("send a photo of the meter");
+  expect(says("en", "Could you send a photo of the meter?", ["send", "meter"], true)).toBe(
+    "send a photo of the meter",
+  );
 });
 
 test("groups far apart are not one statement", () => {

@@ -41,7 +41,10 @@ function compileWay(locale: Locale, way: string): Way {
 /** Prepares `pattern` for comparing. Throws RangeError for a group without a word. */
 export function compilePattern(locale: Locale, pattern: Pattern): CompiledPattern {
   const groups = pattern.map((group) => {
-    const ways = group.split("|").map((way) => compileWay(locale, way)).filter((way) => way.length > 0);
+    const ways = group
+      .split("|")
+      .map((way) => compileWay(locale, way))
+      .filter((way) => way.length > 0);
     if (ways.length === 0) throw new RangeError(`a pattern group without words: "${group}"`);
     return ways;
   });
@@ -50,15 +53,19 @@ export function compilePattern(locale: Locale, pattern: Pattern): CompiledPatter
 
 /** Whether two words differ by one letter that is added, left out, replaced or swapped with its neighbour. */
 function oneTypo(left: string, right: string): boolean {
-  if (left.length < TYPO_LENGTH || right.length < TYPO_LENGTH || Math.abs(left.length - right.length) > 1) return false;
+  if (left.length < TYPO_LENGTH || right.length < TYPO_LENGTH || Math.abs(left.length - right.length) > 1)
+    return false;
   let from = 0;
   while (left[from] === right[from] && from < left.length) from++;
   let back = 0;
-  while (left.at(-1 - back) === right.at(-1 - back) && back < Math.min(left.length, right.length) - from) back++;
+  while (left.at(-1 - back) === right.at(-1 - back) && back < Math.min(left.length, right.length) - from)
+    back++;
   const leftRest = left.length - from - back;
   const rightRest = right.length - from - back;
   if (leftRest <= 1 && rightRest <= 1) return true;
-  return leftRest === 2 && rightRest === 2 && left[from] === right[from + 1] && left[from + 1] === right[from];
+  return (
+    leftRest === 2 && rightRest === 2 && left[from] === right[from + 1] && left[from + 1] === right[from]
+  );
 }
 
 function sameWord(item: Item, word: Word): boolean {
@@ -88,7 +95,13 @@ interface Hit {
   last: number;
 }
 
-function findGroup(group: readonly Way[], words: readonly Word[], from: number, to: number, accept: (hit: Hit) => boolean) {
+function findGroup(
+  group: readonly Way[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+  accept: (hit: Hit) => boolean,
+) {
   for (let start = from; start < to; start++) {
     for (const way of group) {
       const last = wayEnd(way, words, start, to);
@@ -139,7 +152,11 @@ export function readText(locale: Locale, text: string): ReadText {
  * one sentence or two neighbours. Null when it does not, when it denies it, or (unless `questions`)
  * when it only asks.
  */
-export function matchPattern(read: ReadText, pattern: CompiledPattern, options: MatchOptions): Stretch | null {
+export function matchPattern(
+  read: ReadText,
+  pattern: CompiledPattern,
+  options: MatchOptions,
+): Stretch | null {
   const { locale, text, words, sentences } = read;
   for (let size = 1; size <= (options.sentences ?? 2); size++) {
     for (let index = 0; index + size <= sentences.length; index++) {
@@ -152,10 +169,17 @@ export function matchPattern(read: ReadText, pattern: CompiledPattern, options: 
       let to = from;
       while (to < words.length && (words[to] as Word).end <= end) to++;
       if (size === 2 && to - from > WINDOW_WORDS) continue;
-      const told = findGroups(pattern, words, from, to, (hit) => !negated(locale, text, words, hit.first, hit.last));
+      const told = findGroups(
+        pattern,
+        words,
+        from,
+        to,
+        (hit) => !negated(locale, text, words, hit.first, hit.last),
+      );
       const hits = told ?? findGroups(pattern, words, from, to, () => true);
       // "Nous n'avons pas reçu de relevé": the pattern itself says the negation that its words stand under.
-      if (!hits || (!told && !hits.some((hit) => containsNegation(locale, words, hit.first, hit.last)))) continue;
+      if (!hits || (!told && !hits.some((hit) => containsNegation(locale, words, hit.first, hit.last))))
+        continue;
       const first = Math.min(...hits.map((hit) => hit.first));
       const last = Math.max(...hits.map((hit) => hit.last));
       return { start: (words[first] as Word).start, end: (words[last] as Word).end };
@@ -163,4 +187,3 @@ export function matchPattern(read: ReadText, pattern: CompiledPattern, options: 
   }
   return null;
 }
-

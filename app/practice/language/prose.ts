@@ -48,7 +48,10 @@ export function isProse(locale: Locale, text: string): boolean {
   const words = wordsOf(locale, text);
   if (words.length < MINIMUM_WORDS) return true;
   if (functionShare(locale, text) < MINIMUM_SHARE) return false;
-  const scraps = text.split(/[,;/|•·\n.!?…]+/).map((scrap) => wordsOf(locale, scrap).length).filter((count) => count > 0);
+  const scraps = text
+    .split(/[,;/|•·\n.!?…]+/)
+    .map((scrap) => wordsOf(locale, scrap).length)
+    .filter((count) => count > 0);
   const short = scraps.filter((count) => count <= 3).length;
   if (short >= SCRAPS && short / scraps.length >= SCRAP_SHARE) return false;
   const distinct = new Set(words.map((word) => word.plain)).size;
@@ -58,7 +61,11 @@ export function isProse(locale: Locale, text: string): boolean {
 /** How alike two texts are by the stems of their content words: 0 (nothing shared) to 1 (the same words). */
 export function similarity(locale: Locale, left: string, right: string): number {
   const stems = (text: string) =>
-    new Set(wordsOf(locale, text).filter((word) => !isFunctionWord(locale, word)).map((word) => word.forms[0] ?? ""));
+    new Set(
+      wordsOf(locale, text)
+        .filter((word) => !isFunctionWord(locale, word))
+        .map((word) => word.forms[0] ?? ""),
+    );
   const leftStems = stems(left);
   const rightStems = stems(right);
   if (leftStems.size === 0 || rightStems.size === 0) return fold(left).trim() === fold(right).trim() ? 1 : 0;

@@ -41,7 +41,9 @@ export function isIban(iban: string): boolean {
  * first 13; Corsica's 2A and 2B count as 19 and 18). Source: INSEE, numéro d'inscription au répertoire.
  */
 export function isFrenchSocialSecurity(number: string): boolean {
-  const match = /^([1-478]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d{2}|2[AB])\d{6})(\d{2})$/.exec(number.toUpperCase());
+  const match = /^([1-478]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d{2}|2[AB])\d{6})(\d{2})$/.exec(
+    number.toUpperCase(),
+  );
   if (!match) return false;
   const body = (match[1] as string).replace("2A", "19").replace("2B", "18");
   return 97 - remainder97(body) === Number(match[2]);

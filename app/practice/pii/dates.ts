@@ -27,16 +27,27 @@ const MONTHS: Record<string, number> = Object.fromEntries(
     "décembre|decembre|december|déc|dec",
   ].flatMap((names, index) => names.split("|").map((name) => [name, index + 1])),
 );
-const MONTH = `(?:${Object.keys(MONTHS).sort((one, other) => other.length - one.length).join("|")})\\.?`;
+const MONTH = `(?:${Object.keys(MONTHS)
+  .sort((one, other) => other.length - one.length)
+  .join("|")})\\.?`;
 const YEAR = "(?:19|20)\\d{2}";
 const EDGE = "(?<![\\p{L}\\p{N}/.-])";
 const END = "(?![\\p{L}\\p{N}]|[/-]\\d)";
 
 const SHAPES = [
-  new RegExp(`${EDGE}(?<day>\\d{1,2})(?<sign>[/.-]| )(?<month>\\d{1,2})\\k<sign>(?<year>${YEAR}|\\d{2})${END}`, "giu"),
+  new RegExp(
+    `${EDGE}(?<day>\\d{1,2})(?<sign>[/.-]| )(?<month>\\d{1,2})\\k<sign>(?<year>${YEAR}|\\d{2})${END}`,
+    "giu",
+  ),
   new RegExp(`${EDGE}(?<year>${YEAR})(?<sign>[/.-])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})${END}`, "giu"),
-  new RegExp(`${EDGE}(?<day>\\d{1,2})(?:er|st|nd|rd|th)?(?: of)?[ -](?<name>${MONTH})[ ,-]{1,2}(?<year>${YEAR}|\\d{2})${END}`, "giu"),
-  new RegExp(`${EDGE}(?<name>${MONTH}) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>${YEAR})${END}`, "giu"),
+  new RegExp(
+    `${EDGE}(?<day>\\d{1,2})(?:er|st|nd|rd|th)?(?: of)?[ -](?<name>${MONTH})[ ,-]{1,2}(?<year>${YEAR}|\\d{2})${END}`,
+    "giu",
+  ),
+  new RegExp(
+    `${EDGE}(?<name>${MONTH}) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>${YEAR})${END}`,
+    "giu",
+  ),
 ];
 
 /** Every full date (day, month, year) of a text. */
@@ -56,11 +67,13 @@ export function findDates(text: string): WrittenDate[] {
   );
 }
 
-const BIRTH = "n[ée]e?s?(?: à [\\p{L} -]{2,30})?,?(?: est)? le|n[ée]e? (?:un|en date)|date de naissance|naissance|naissances|\\bddn\\b|born|birth ?date|birthday|date of birth|\\bd\\.?o\\.?b\\b|anniversaire|birth";
+const BIRTH =
+  "n[ée]e?s?(?: à [\\p{L} -]{2,30})?,?(?: est)? le|n[ée]e? (?:un|en date)|date de naissance|naissance|naissances|\\bddn\\b|born|birth ?date|birthday|date of birth|\\bd\\.?o\\.?b\\b|anniversaire|birth";
 const CUE_BEFORE = new RegExp(`(?<!\\p{L})(?:${BIRTH})(?!\\p{L})[^.!?\\n]{0,40}[?.!]?[^.!?\\n]{0,12}$`, "iu");
 const CUE_AFTER = new RegExp(`^[^.!?\\n\\d]{0,25}(?<!\\p{L})(?:${BIRTH})(?!\\p{L})`, "iu");
 // What happened on a date that is no birth date, between the cue and the date.
-const OTHER_EVENT = /command|contrat|factur|achat|achet|livr|rendez|souscri|sign[ée]|paye|pay[ée]|order|contract|invoice|bought|purchase|deliver|appointment|paid|sent|envoy|depuis|since|colis|panne|outage/iu;
+const OTHER_EVENT =
+  /command|contrat|factur|achat|achet|livr|rendez|souscri|sign[ée]|paye|pay[ée]|order|contract|invoice|bought|purchase|deliver|appointment|paid|sent|envoy|depuis|since|colis|panne|outage/iu;
 const LATEST_BIRTH = 2010;
 
 /** Birth dates: a full date beside a cue, or a date long past that is the whole message. */

@@ -20,7 +20,9 @@ const PIECES = [
 ];
 const texts = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
-  fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 12 })), { maxLength: 12 }).map((all) => all.join(" ")),
+  fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 12 })), { maxLength: 12 })
+    .map((all) => all.join(" ")),
 );
 
 test("spans are within the text, in order, not empty and never overlap", () => {
@@ -42,7 +44,9 @@ test("a card of 16 digits is found exactly when it passes Luhn, however it is gr
   fc.assert(
     fc.property(fc.stringMatching(/^4\d{15}$/), fc.constantFrom("", " ", "-", "."), (digits, gap) => {
       const card = (digits.match(/\d{4}/g) ?? []).join(gap);
-      const found = detectPii({ locale: "en", text: `my card is ${card} thanks` }).some(({ kind }) => kind === "card");
+      const found = detectPii({ locale: "en", text: `my card is ${card} thanks` }).some(
+        ({ kind }) => kind === "card",
+      );
       expect(found).toBe(passesLuhn(digits));
     }),
   );

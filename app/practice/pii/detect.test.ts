@@ -27,7 +27,10 @@ test.each<[string, string[]]>([
   ["415-555-0132", ["phone:415-555-0132"]],
   ["+1 415 555 0132", ["phone:+1 415 555 0132"]],
   ["+49 30 901820", ["phone:+49 30 901820"]],
-  ["zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit", ["phone:zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit"]],
+  [
+    "zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit",
+    ["phone:zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit"],
+  ],
   ["Appelez le 3900 ou le 0 800 123 456", []],
   ["Call 0800 123 4567 free", []],
   ["J'ai payé 06 fois 12,34 €", []],
@@ -100,7 +103,10 @@ test.each<[string, string[]]>([
   ["C'est Chronopost qui livre à Paris", []],
   // addresses
   ["J'habite 12 bis rue des Lilas, 75011 Paris.", ["address:12 bis rue des Lilas, 75011 Paris"]],
-  ["livrer au 4 avenue du Général de Gaulle 69003 Lyon", ["address:4 avenue du Général de Gaulle 69003 Lyon"]],
+  [
+    "livrer au 4 avenue du Général de Gaulle 69003 Lyon",
+    ["address:4 avenue du Général de Gaulle 69003 Lyon"],
+  ],
   ["au 12 rue des lilas", ["address:12 rue des lilas"]],
   ["I live at 221B Baker Street, London NW1 6XE", ["address:221B Baker Street, London NW1 6XE"]],
   ["1600 Pennsylvania Avenue NW", ["address:1600 Pennsylvania Avenue NW"]],

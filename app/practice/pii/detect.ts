@@ -23,7 +23,9 @@ function resolve(candidates: readonly (readonly PiiSpan[])[]): PiiSpan[] {
 /** The longer of what the record and the text's own shape say of the same piece. */
 function joinRecord(known: readonly PiiSpan[], shaped: readonly PiiSpan[]): PiiSpan[] {
   return known.map((span) => {
-    const wider = shaped.find(({ start, end, kind }) => kind === span.kind && start <= span.start && end >= span.end);
+    const wider = shaped.find(
+      ({ start, end, kind }) => kind === span.kind && start <= span.start && end >= span.end,
+    );
     return wider ?? span;
   });
 }

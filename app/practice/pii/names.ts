@@ -1,7 +1,8 @@
 import { isGivenName } from "./given-names";
 import type { PiiSpan } from "./kind";
 
-const PARTICLE = "(?:de la|de|du|des|d['’]|le|la|van der|van den|van|von|ben|el|al|di|da|dos|mac|mc|saint|st)";
+const PARTICLE =
+  "(?:de la|de|du|des|d['’]|le|la|van der|van den|van|von|ben|el|al|di|da|dos|mac|mc|saint|st)";
 const CAPITALISED = "(?:(?:[DLO]['’]|Mc|Mac)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
 const INITIAL = "\\p{Lu}\\.";
 /** One to four capitalised words, with particles and initials between. */
@@ -9,7 +10,8 @@ const NAME = `(?:${PARTICLE} ?)?${CAPITALISED}(?: (?:${INITIAL} )?(?:${PARTICLE}
 const ANY_WORD = "\\p{L}[\\p{L}\\p{M}]+(?:['’-]\\p{L}+)*";
 const EDGE = "(?<![\\p{L}\\p{N}])";
 
-const CIVILITY = "(?:[Mm]onsieur|MONSIEUR|[Mm]adame|MADAME|[Mm]ademoiselle|M\\.|MM?\\.|Mr\\.?|MR|Mme\\.?|MME|mme|Mmes|Mlle|mlle|Mrs\\.?|Ms\\.?|Miss|Mx|Dr\\.?|Docteur|Doctor|Prof\\.?|Maître|Me|Sir|Lady)";
+const CIVILITY =
+  "(?:[Mm]onsieur|MONSIEUR|[Mm]adame|MADAME|[Mm]ademoiselle|M\\.|MM?\\.|Mr\\.?|MR|Mme\\.?|MME|mme|Mmes|Mlle|mlle|Mrs\\.?|Ms\\.?|Miss|Mx|Dr\\.?|Docteur|Doctor|Prof\\.?|Maître|Me|Sir|Lady)";
 const RELATION =
   "(?:mari|femme|épouse|époux|fils|fille|père|mère|frère|sœur|soeur|compagne|compagnon|conjointe?|collègue|ami|amie|voisine?|oncle|tante|neveu|nièce|husband|wife|son|daughter|father|mother|brother|sister|partner|colleague|friend|neighbou?r|uncle|aunt|nephew|niece|mum|dad|maman|papa|conseillère|conseiller|adviser|advisor|manager|responsable)";
 // Each ends where the name begins; the name is written with capitals.
@@ -21,7 +23,8 @@ const CUES = [
   "(?:[Bb]onjour|[Bb]onsoir|[Ss]alut|[Hh]ello|[Hh]i|[Hh]ey|[Dd]ear|[Cc]h[èe]re?|[Mm]erci|[Tt]hanks|[Tt]hank you|[Gg]ood (?:morning|afternoon|evening)),?",
 ];
 /** Cues so weak that a single capitalised word after them must be a given name. */
-const WEAK = /^(?:je suis|c['’]est|i['’]m|i am|it['’]s|this is|ici|le nom|bonjour|bonsoir|salut|hello|hi|hey|dear|ch[èe]re?|merci|thanks|thank you|good \w+|au nom de|signé|nommée?|call|titulaires?|de la part de|pour le compte de|on behalf of|un|une|an|a|speaking)/i;
+const WEAK =
+  /^(?:je suis|c['’]est|i['’]m|i am|it['’]s|this is|ici|le nom|bonjour|bonsoir|salut|hello|hi|hey|dear|ch[èe]re?|merci|thanks|thank you|good \w+|au nom de|signé|nommée?|call|titulaires?|de la part de|pour le compte de|on behalf of|un|une|an|a|speaking)/i;
 
 const CUED = CUES.map((cue) => new RegExp(`${EDGE}(?<cue>${cue}) ?(?:${CIVILITY} )?(?<name>${NAME})`, "gu"));
 // Without capitals, only the strongest cues say that a name follows.
@@ -44,7 +47,9 @@ const NO_NAMES = new Set(
   sfr free bouygues edf engie amazon google apple samsung iphone android windows sepa rgpd cnil rib iban ia ai sms
   internet livebox freebox visa mastercard paypal desole desolee sorry pas tres bien not just really here still it there what when where
   everyone all tous toutes toute cher chere dear bon bonne good morning afternoon evening ici en au aux de du la
-  comment pourquoi quel quelle quand avez pouvez peut puis cordialement bravo d'accord parfait super great right sure please`.split(/\s+/),
+  comment pourquoi quel quelle quand avez pouvez peut puis cordialement bravo d'accord parfait super great right sure please`.split(
+    /\s+/,
+  ),
 );
 
 const PARTICLES = new Set("de du des la le van von".split(" "));
@@ -56,19 +61,27 @@ function trimName(text: string, start: number): { start: number; end: number; wo
     if (PARTICLES.has(key(words[0].word)) && /^\p{Lu}/u.test(words[1]?.word ?? "")) break;
     words.shift();
   }
-  const stop = words.findIndex(({ word }, index) => index > 0 && !PARTICLES.has(key(word)) && /^\p{Lu}/u.test(word) && NO_NAMES.has(key(word)));
+  const stop = words.findIndex(
+    ({ word }, index) =>
+      index > 0 && !PARTICLES.has(key(word)) && /^\p{Lu}/u.test(word) && NO_NAMES.has(key(word)),
+  );
   const kept = stop > 0 ? words.slice(0, stop) : words;
   const first = kept[0];
   const last = kept.at(-1);
   if (!first || !last) return null;
-  return { start: start + first.at, end: start + last.at + last.word.length, words: kept.map(({ word }) => word) };
+  return {
+    start: start + first.at,
+    end: start + last.at + last.word.length,
+    words: kept.map(({ word }) => word),
+  };
 }
 
 function nameOf(match: RegExpMatchArray, accepts: (words: string[]) => boolean): PiiSpan[] {
   const name = match.groups?.name ?? "";
   const start = (match.index ?? 0) + match[0].length - name.length;
   const trimmed = trimName(name, start);
-  if (!trimmed || trimmed.words.join("").replace(/[^\p{L}]/gu, "").length < 2 || !accepts(trimmed.words)) return [];
+  if (!trimmed || trimmed.words.join("").replace(/[^\p{L}]/gu, "").length < 2 || !accepts(trimmed.words))
+    return [];
   return [{ start: trimmed.start, end: trimmed.end, kind: "name" }];
 }
 
@@ -87,20 +100,28 @@ export function findNames(text: string): PiiSpan[] {
           nameOf(match, (words) => {
             const cue = match.groups?.cue ?? "";
             if (!WEAK.test(cue)) return true;
-            return isGivenName(words[0] ?? "") || (words.length === 2 && /^(?:je suis|i['’]m|i am|this is|au nom|de la part|on behalf|titul|ici)/i.test(cue));
+            return (
+              isGivenName(words[0] ?? "") ||
+              (words.length === 2 &&
+                /^(?:je suis|i['’]m|i am|this is|au nom|de la part|on behalf|titul|ici)/i.test(cue))
+            );
           }),
         ),
       );
   const lower = [...text.matchAll(LOWER_CUED)].flatMap((match) => lowerName(match));
   const pairs = isShouted(text)
     ? []
-    : [...text.matchAll(PAIR)].flatMap((match) => nameOf(match, (words) => words.length > 1 && isGivenName(words[0] ?? "")));
+    : [...text.matchAll(PAIR)].flatMap((match) =>
+        nameOf(match, (words) => words.length > 1 && isGivenName(words[0] ?? "")),
+      );
   return [...cued, ...lower, ...pairs];
 }
 
 const AFTER_NAME = new Set(
   `et je j'ai mais pour car que qui est a ai suis avec dans sur du de la le les mon ma mes depuis au and i but for my with from is
-  was has the to who about at on in can habite vous nous votre ne pas en il elle ce merci bonjour a l' or not j'habite`.split(/\s+/),
+  was has the to who about at on in can habite vous nous votre ne pas en il elle ce merci bonjour a l' or not j'habite`.split(
+    /\s+/,
+  ),
 );
 
 function lowerName(match: RegExpMatchArray): PiiSpan[] {
@@ -110,6 +131,9 @@ function lowerName(match: RegExpMatchArray): PiiSpan[] {
   if (AFTER_NAME.has(key(first)) || NO_NAMES.has(key(first))) return [];
   const strong = !/^m(?:adame|me|lle|rs?\.?)$/i.test(match.groups?.cue ?? "");
   if (!strong && !/^\p{Lu}/u.test(first)) return [];
-  const alone = AFTER_NAME.has(key(second)) || NO_NAMES.has(key(second)) || (/^\p{Lu}/u.test(first) && !/^\p{Lu}/u.test(second));
+  const alone =
+    AFTER_NAME.has(key(second)) ||
+    NO_NAMES.has(key(second)) ||
+    (/^\p{Lu}/u.test(first) && !/^\p{Lu}/u.test(second));
   return [{ start, end: start + (alone ? first.length : name.length), kind: "name" }];
 }

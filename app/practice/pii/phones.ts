@@ -19,7 +19,8 @@ const WRITTEN = [
   `(?:\\+|00)[1-9]\\d{0,2}(?:${GAP}\\(0\\))?(?:${GAP}\\d){6,12}`,
 ].map((shape) => new RegExp(BEFORE + shape + AFTER, "gu"));
 // Lines that belong to companies, not to persons: freephone and shared-cost numbers.
-const SERVICE = /^(?:08|033[03]|\+?1[ .-]?8(?:00|33|44|55|66|77|88)|8(?:00|33|44|55|66|77|88)[.-]|\(8(?:00|33|44|55|66|77|88)\)|(?:\+|00)33[ .]?8)/;
+const SERVICE =
+  /^(?:08|033[03]|\+?1[ .-]?8(?:00|33|44|55|66|77|88)|8(?:00|33|44|55|66|77|88)[.-]|\(8(?:00|33|44|55|66|77|88)\)|(?:\+|00)33[ .]?8)/;
 
 const digitsIn = (text: string) => text.replace(/\D/g, "").length;
 
@@ -31,7 +32,10 @@ const FRENCH_SPOKEN = new RegExp(
   "giu",
 );
 const ENGLISH_NUMBER = "(?:(?:double|triple) )?(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)";
-const ENGLISH_SPOKEN = new RegExp(`(?<!\\p{L})${ENGLISH_NUMBER}(?:,?[ -]${ENGLISH_NUMBER}){7,12}(?!\\p{L})`, "giu");
+const ENGLISH_SPOKEN = new RegExp(
+  `(?<!\\p{L})${ENGLISH_NUMBER}(?:,?[ -]${ENGLISH_NUMBER}){7,12}(?!\\p{L})`,
+  "giu",
+);
 
 /** Telephone numbers of persons: French, British, American and international, also in words. */
 export function findPhones(text: string): PiiSpan[] {

@@ -15,7 +15,8 @@ export function spansOf(
 
 const digitsOf = (text: string) => text.replace(/\D/g, "");
 
-const EMAIL = /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}/gu;
+const EMAIL =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}/gu;
 const AT = "(?:@|\\(at\\)|\\[at\\]|\\bat\\b|arobase|arobas|\\(a\\))";
 const DOT = "(?:\\.|\\(dot\\)|\\[dot\\]|\\bdot\\b|\\bpoint\\b)";
 const EMAIL_SPOKEN = new RegExp(
@@ -33,12 +34,21 @@ export function findEmails(text: string): PiiSpan[] {
 }
 
 const SIGNS = "[ .\\-\\u00a0\\u202f]";
-const CARD = new RegExp(`(?<![\\p{L}\\p{N}*•+]|[*•]${SIGNS}|[xX]{2}${SIGNS}|\\d[.,-])\\d(?:${SIGNS}?\\d){12,18}(?![\\p{L}\\p{N}*•]|${SIGNS}?\\d)`, "gu");
-const CARD_SHAPE = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}|6\d{15,18}|5[06-9]\d{14,17})$/;
+const CARD = new RegExp(
+  `(?<![\\p{L}\\p{N}*•+]|[*•]${SIGNS}|[xX]{2}${SIGNS}|\\d[.,-])\\d(?:${SIGNS}?\\d){12,18}(?![\\p{L}\\p{N}*•]|${SIGNS}?\\d)`,
+  "gu",
+);
+const CARD_SHAPE =
+  /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}|6\d{15,18}|5[06-9]\d{14,17})$/;
 
 /** Payment-card numbers: a scheme's first digits and length, and Luhn's check. */
 export function findCards(text: string): PiiSpan[] {
-  return spansOf(text, CARD, "card", (found) => CARD_SHAPE.test(digitsOf(found)) && passesLuhn(digitsOf(found)));
+  return spansOf(
+    text,
+    CARD,
+    "card",
+    (found) => CARD_SHAPE.test(digitsOf(found)) && passesLuhn(digitsOf(found)),
+  );
 }
 
 const IBAN_START = /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}/giu;
@@ -56,7 +66,9 @@ export function findIbans(text: string): PiiSpan[] {
       else if (!/[ .\-\u00a0\u202f]/.test(sign)) break;
       end++;
     }
-    return isIban(compact) && !/^[\p{L}\p{N}]/u.test(text.slice(end)) ? [{ start: match.index, end, kind: "iban" }] : [];
+    return isIban(compact) && !/^[\p{L}\p{N}]/u.test(text.slice(end))
+      ? [{ start: match.index, end, kind: "iban" }]
+      : [];
   });
 }
 
@@ -66,7 +78,8 @@ const NIR = new RegExp(
   "gu",
 );
 const NIR_CUE = /s[ée]cu|\bnir\b|social|vitale|assur[ée]/i;
-const NATIONAL_INSURANCE = /(?<![\p{L}\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/giu;
+const NATIONAL_INSURANCE =
+  /(?<![\p{L}\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/giu;
 const AMERICAN = /(?<![\p{L}\p{N}-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{L}\p{N}-])/gu;
 
 /** French social-security numbers (key checked; without key, after a cue), and UK and US ones. */
@@ -75,7 +88,10 @@ export function findSocialSecurity(text: string): PiiSpan[] {
     ...spansOf(text, NIR, "social_security", (found, start) => {
       const compact = found.replace(/cl[ée]/i, "").replace(/[^0-9ABab]/g, "");
       if (compact.length === 15) return isFrenchSocialSecurity(compact);
-      return NIR_CUE.test(text.slice(Math.max(0, start - 60), start)) && /^[12]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)/.test(compact);
+      return (
+        NIR_CUE.test(text.slice(Math.max(0, start - 60), start)) &&
+        /^[12]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)/.test(compact)
+      );
     }),
     ...spansOf(text, NATIONAL_INSURANCE, "social_security"),
     ...spansOf(text, AMERICAN, "social_security"),

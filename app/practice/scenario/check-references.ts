@@ -52,7 +52,9 @@ export function conditionsOf(structure: Structure): { path: (string | number)[];
     add(["points", index, "verifiedBy"], point.verifiedBy);
     add(["points", index, "keptBy"], point.keptBy);
   });
-  structure.goals.forEach((goal, index) => goal.needs.forEach((need, at) => add(["goals", index, "needs", at, "when"], need.when)));
+  structure.goals.forEach((goal, index) =>
+    goal.needs.forEach((need, at) => add(["goals", index, "needs", at, "when"], need.when)),
+  );
   structure.events.forEach((event, index) => add(["events", index, "when"], event.when));
   structure.drafts.forEach((draft, index) => add(["drafts", index, "when"], draft.when));
   structure.faults.forEach((fault, index) => add(["faults", index, "repaired"], fault.repaired));
@@ -72,7 +74,13 @@ export function checkReferences({ structure }: Scenario): ScenarioFault[] {
   const known = idsOf(structure);
   const faults: ScenarioFault[] = [];
   const check = (path: (string | number)[], kind: string, id: string) => {
-    if (!known[kind]?.has(id)) faults.push({ file: "scenario", path, what: `no ${kind} is called "${id}"`, mend: `name a ${kind} of this scenario` });
+    if (!known[kind]?.has(id))
+      faults.push({
+        file: "scenario",
+        path,
+        what: `no ${kind} is called "${id}"`,
+        mend: `name a ${kind} of this scenario`,
+      });
   };
   for (const { path, condition } of conditionsOf(structure)) {
     for (const part of conditionParts(condition)) for (const [kind, id] of named(part)) check(path, kind, id);
@@ -85,18 +93,30 @@ export function checkReferences({ structure }: Scenario): ScenarioFault[] {
   structure.goals.forEach((goal, index) => {
     goal.needs.forEach((need, at) => need.asks && check(["goals", index, "needs", at], "point", need.asks));
     const sum = goal.needs.reduce((total, need) => total + need.share, 0);
-    if (sum < 0.999) faults.push({ file: "scenario", path: ["goals", index], what: `its shares reach only ${sum}`, mend: "let them add up to 1" });
+    if (sum < 0.999)
+      faults.push({
+        file: "scenario",
+        path: ["goals", index],
+        what: `its shares reach only ${sum}`,
+        mend: "let them add up to 1",
+      });
   });
   structure.events.forEach((event, index) => {
     for (const id of event.answeredBy?.points ?? []) check(["events", index, "answeredBy"], "point", id);
   });
   structure.criteria.forEach((criterion, index) => {
-    if (typeof criterion.moment === "object") check(["criteria", index, "moment"], "event", criterion.moment.event);
+    if (typeof criterion.moment === "object")
+      check(["criteria", index, "moment"], "event", criterion.moment.event);
   });
   for (const cause of ENDING_CAUSES) {
     if (structure.endings.some((ending) => ending.on.includes(cause) && !ending.when)) continue;
     if (cause === "handover" && structure.handover.to.length === 0) continue;
-    faults.push({ file: "scenario", path: ["endings"], what: `no ending for "${cause}" holds always`, mend: "add a last one without `when`" });
+    faults.push({
+      file: "scenario",
+      path: ["endings"],
+      what: `no ending for "${cause}" holds always`,
+      mend: "add a last one without `when`",
+    });
   }
   return faults;
 }
@@ -125,26 +145,56 @@ export function checkParity({ structure, wording }: Scenario): ScenarioFault[] {
     const faults: ScenarioFault[] = [];
     const compare = (path: string[], wanted: readonly string[], given: readonly string[]) => {
       for (const id of wanted.filter((one) => !given.includes(one)))
-        faults.push({ file: locale, path, what: `${path.join(".")}: no words for "${id}"`, mend: `write ${path.join(".")}.${id}` });
+        faults.push({
+          file: locale,
+          path,
+          what: `${path.join(".")}: no words for "${id}"`,
+          mend: `write ${path.join(".")}.${id}`,
+        });
       for (const id of given.filter((one) => !wanted.includes(one)))
-        faults.push({ file: locale, path: [...path, id], what: `"${id}" is not in scenario.yaml`, mend: "remove it or add it there" });
+        faults.push({
+          file: locale,
+          path: [...path, id],
+          what: `"${id}" is not in scenario.yaml`,
+          mend: "remove it or add it there",
+        });
     };
     for (const { key, of } of DICTIONARIES) compare([key], of(structure), Object.keys(wording[locale][key]));
     for (const { id, advice } of structure.criteria) {
       const better = wording[locale].criteria[id]?.better;
-      if (better) compare(["criteria", id, "better"], advice.map((one) => one.id), Object.keys(better));
+      if (better)
+        compare(
+          ["criteria", id, "better"],
+          advice.map((one) => one.id),
+          Object.keys(better),
+        );
     }
     for (const { id, arguments: wanted } of structure.tools) {
       const given = wording[locale].tools[id]?.arguments;
-      if (given) compare(["tools", id, "arguments"], wanted.map((one) => one.id), Object.keys(given));
+      if (given)
+        compare(
+          ["tools", id, "arguments"],
+          wanted.map((one) => one.id),
+          Object.keys(given),
+        );
     }
     for (const field of structure.record) {
       if (field.value !== null || wording[locale].record[field.id]?.value) continue;
-      faults.push({ file: locale, path: ["record", field.id], what: `"${field.id}" has no value`, mend: "write its value here or in scenario.yaml" });
+      faults.push({
+        file: locale,
+        path: ["record", field.id],
+        what: `"${field.id}" has no value`,
+        mend: "write its value here or in scenario.yaml",
+      });
     }
     for (const need of structure.goals.flatMap((goal) => goal.needs)) {
       if (!need.asks || wording[locale].points[need.asks]?.ask) continue;
-      faults.push({ file: locale, path: ["points", need.asks], what: "the customer has no words to ask for it", mend: "write `ask`" });
+      faults.push({
+        file: locale,
+        path: ["points", need.asks],
+        what: "the customer has no words to ask for it",
+        mend: "write `ask`",
+      });
     }
     return faults;
   });

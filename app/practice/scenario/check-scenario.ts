@@ -11,7 +11,9 @@ function checkSize({ structure }: Scenario): ScenarioFault[] {
   return Object.entries(AT_LEAST).flatMap(([part, least]): ScenarioFault[] => {
     const count = structure[part as keyof typeof AT_LEAST].length;
     if (count >= least) return [];
-    return [{ file: "scenario", path: [part], what: `only ${count} ${part}`, mend: `write at least ${least}` }];
+    return [
+      { file: "scenario", path: [part], what: `only ${count} ${part}`, mend: `write at least ${least}` },
+    ];
   });
 }
 

@@ -1,8 +1,8 @@
 import { LOCALES, type Locale } from "~/kernel/locale";
+import { findClaim } from "../copilot/claims";
 import { type CompiledPattern, matchPattern, readText } from "../language/pattern";
 import { sentencesOf } from "../language/sentences";
 import { fold } from "../language/words";
-import { findClaim } from "../copilot/claims";
 import { compiled } from "./compiled";
 import { fill, unknownPlaces } from "./fill";
 import { flawedSpans, type Scenario } from "./scenario";
@@ -20,7 +20,19 @@ function textsOf(value: unknown, path: (string | number)[] = []): Place[] {
 }
 
 /** Keys under which the customer's sentences stand. */
-const SPOKEN = new Set(["opening", "heard", "ask", "says", "again", "told", "withheld", "discovered", "last", "banks", "voice"]);
+const SPOKEN = new Set([
+  "opening",
+  "heard",
+  "ask",
+  "says",
+  "again",
+  "told",
+  "withheld",
+  "discovered",
+  "last",
+  "banks",
+  "voice",
+]);
 /** Sentences shorter than this may stand twice: "Merci." */
 const SHORT_SENTENCE = 4;
 
@@ -34,12 +46,21 @@ function checkRepetition(scenario: Scenario, locale: Locale): ScenarioFault[] {
   const first = new Map<string, string>();
   return spokenTexts(scenario, locale).flatMap(({ path, text }) =>
     sentencesOf(text).flatMap(({ start, end }): ScenarioFault[] => {
-      const sentence = fold(text.slice(start, end)).replace(/[^a-z0-9{}]+/g, " ").trim();
+      const sentence = fold(text.slice(start, end))
+        .replace(/[^a-z0-9{}]+/g, " ")
+        .trim();
       const place = path.join(".");
       const before = first.get(sentence);
       if (before === undefined) first.set(sentence, place);
       if (before === undefined || sentence.length < SHORT_SENTENCE) return [];
-      return [{ file: locale, path, what: `"${text.slice(start, end)}" stands in ${before} too`, mend: "say it in other words" }];
+      return [
+        {
+          file: locale,
+          path,
+          what: `"${text.slice(start, end)}" stands in ${before} too`,
+          mend: "say it in other words",
+        },
+      ];
     }),
   );
 }
@@ -64,12 +85,29 @@ function checkExamples(scenario: Scenario, locale: Locale): ScenarioFault[] {
   const any = (patterns: readonly CompiledPattern[] | undefined, text: string, questions: boolean) =>
     (patterns ?? []).some((pattern) => matchPattern(readText(locale, text), pattern, { questions }) !== null);
   const faults: ScenarioFault[] = [];
-  const check = (path: string[], yes: readonly string[], no: readonly string[], finds: (text: string) => boolean) => {
+  const check = (
+    path: string[],
+    yes: readonly string[],
+    no: readonly string[],
+    finds: (text: string) => boolean,
+  ) => {
     yes.forEach((text, index) => {
-      if (!finds(text)) faults.push({ file: locale, path: [...path, "yes", index], what: "its patterns do not recognise it", mend: "widen `accept`" });
+      if (!finds(text))
+        faults.push({
+          file: locale,
+          path: [...path, "yes", index],
+          what: "its patterns do not recognise it",
+          mend: "widen `accept`",
+        });
     });
     no.forEach((text, index) => {
-      if (finds(text)) faults.push({ file: locale, path: [...path, "no", index], what: "its patterns recognise it", mend: "narrow `accept`" });
+      if (finds(text))
+        faults.push({
+          file: locale,
+          path: [...path, "no", index],
+          what: "its patterns recognise it",
+          mend: "narrow `accept`",
+        });
     });
   };
   for (const [id, point] of Object.entries(words.points)) {
@@ -77,9 +115,15 @@ function checkExamples(scenario: Scenario, locale: Locale): ScenarioFault[] {
     check(["points", id], point.yes, point.no, (text) => any(ready.points[id], text, questions));
   }
   for (const [id, claim] of Object.entries(words.claims)) {
-    check(["claims", id], claim.yes, claim.no, (text) => findClaim(ready, readText(locale, text), id) !== null);
+    check(
+      ["claims", id],
+      claim.yes,
+      claim.no,
+      (text) => findClaim(ready, readText(locale, text), id) !== null,
+    );
   }
-  for (const [id, fact] of Object.entries(words.facts)) check(["facts", id], fact.yes, fact.no, (text) => any(ready.facts[id], text, true));
+  for (const [id, fact] of Object.entries(words.facts))
+    check(["facts", id], fact.yes, fact.no, (text) => any(ready.facts[id], text, true));
   return faults;
 }
 
@@ -91,20 +135,28 @@ function checkDrafts(scenario: Scenario, locale: Locale): ScenarioFault[] {
     const read = ready.drafts[draft.id];
     const words = scenario.wording[locale].drafts[draft.id];
     if (!read || !words) continue;
-    const fault = (what: string, mend: string) => faults.push({ file: locale, path: ["drafts", draft.id], what, mend });
+    const fault = (what: string, mend: string) =>
+      faults.push({ file: locale, path: ["drafts", draft.id], what, mend });
     for (const id of draft.conveys) {
-      const found = ready.points[id]?.some((pattern) => matchPattern(read, pattern, { questions: true }) !== null);
-      if (!found) fault(`the patterns of "${id}" do not find it here`, "let the draft say it, or widen the patterns");
+      const found = ready.points[id]?.some(
+        (pattern) => matchPattern(read, pattern, { questions: true }) !== null,
+      );
+      if (!found)
+        fault(`the patterns of "${id}" do not find it here`, "let the draft say it, or widen the patterns");
     }
     const claims = Object.keys(ready.claims).filter((id) => findClaim(ready, read, id) !== null);
     const expected = draft.flaw?.claim;
-    if (expected && !claims.includes(expected)) fault(`the patterns of "${expected}" do not find the flaw`, "widen the claim's `accept`");
-    for (const id of claims.filter((one) => one !== expected)) fault(`it makes the false claim "${id}"`, "say it so that it is true");
+    if (expected && !claims.includes(expected))
+      fault(`the patterns of "${expected}" do not find the flaw`, "widen the claim's `accept`");
+    for (const id of claims.filter((one) => one !== expected))
+      fault(`it makes the false claim "${id}"`, "say it so that it is true");
     if (!draft.flaw) continue;
     if (flawedSpans(words.text).length === 0) fault("its flaw is not marked", "put it between [[ and ]]");
-    if (!words.truth || !words.better) fault("a flawed draft without truth or better words", "write `truth` and `better`");
+    if (!words.truth || !words.better)
+      fault("a flawed draft without truth or better words", "write `truth` and `better`");
     const better = readText(locale, fill(scenario, locale, words.better ?? ""));
-    if (expected && findClaim(ready, better, expected)) fault("its better words still make the claim", "say it so that it is true");
+    if (expected && findClaim(ready, better, expected))
+      fault("its better words still make the claim", "say it so that it is true");
   }
   return faults;
 }
@@ -117,7 +169,14 @@ function checkBanks(scenario: Scenario, locale: Locale): ScenarioFault[] {
     const count = textsOf(banks).length;
     const needed = intent === "stalled" || intent === "still-there" ? patience : 1;
     if (count >= needed) return [];
-    return [{ file: locale, path: ["banks"], what: `"${intent}" has ${count} ways to be said`, mend: `write at least ${needed}` }];
+    return [
+      {
+        file: locale,
+        path: ["banks"],
+        what: `"${intent}" has ${count} ways to be said`,
+        mend: `write at least ${needed}`,
+      },
+    ];
   });
 }
 

@@ -1,5 +1,11 @@
 import type { Locale } from "~/kernel/locale";
-import { type CompiledPattern, compilePattern, type Pattern, readText, type ReadText } from "../language/pattern";
+import {
+  type CompiledPattern,
+  compilePattern,
+  type Pattern,
+  type ReadText,
+  readText,
+} from "../language/pattern";
 import { fill, fillWays } from "./fill";
 import { recordValue, recordWays } from "./record-value";
 import { plainDraft, type Scenario } from "./scenario";
@@ -24,7 +30,12 @@ const kept = new WeakMap<Scenario, Partial<Record<Locale, CompiledScenario>>>();
 function compile(scenario: Scenario, locale: Locale): CompiledScenario {
   const wording = scenario.wording[locale];
   const patternsOf = (accept: readonly Pattern[]) =>
-    accept.map((pattern) => compilePattern(locale, pattern.map((group) => fillWays(scenario, locale, group))));
+    accept.map((pattern) =>
+      compilePattern(
+        locale,
+        pattern.map((group) => fillWays(scenario, locale, group)),
+      ),
+    );
   const each = <Value, Result>(values: Record<string, Value>, map: (value: Value) => Result) =>
     Object.fromEntries(Object.entries(values).map(([id, value]) => [id, map(value)]));
   const withheld = scenario.structure.record.filter((field) => field.disclose !== "free");

@@ -1,6 +1,6 @@
-import { ACTS } from "../acts/act";
 import { slugSchema } from "~/kernel/ids";
 import { z } from "~/kernel/zod";
+import { ACTS } from "../acts/act";
 
 /** How a draft was dealt with. A flawed draft that was edited is repaired only when its flaw is gone. */
 export const DRAFT_DECISIONS = ["used", "repaired", "refused"] as const;

@@ -19,7 +19,9 @@ export function recordValue(scenario: Scenario, locale: Locale, field: RecordFie
     case "percent":
       return new Intl.NumberFormat(language, { style: "percent" }).format(Number(value) / 100);
     case "date":
-      return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(dateOf(String(value)));
+      return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
+        dateOf(String(value)),
+      );
     default:
       return String(value);
   }
@@ -29,7 +31,11 @@ export function recordValue(scenario: Scenario, locale: Locale, field: RecordFie
 export function spokenValue(scenario: Scenario, locale: Locale, field: RecordField): string {
   if (field.kind !== "date") return recordValue(scenario, locale, field);
   const value = scenario.wording[locale].record[field.id]?.value ?? field.value ?? "";
-  const format = new Intl.DateTimeFormat(LANGUAGE[locale], { day: "numeric", month: "long", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(LANGUAGE[locale], {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
   // French says "le 1er", and only for the first.
   return format.format(dateOf(String(value))).replace(locale === "fr" ? /^1 / : /^$/, "1er ");
 }
@@ -43,5 +49,10 @@ export function recordWays(scenario: Scenario, locale: Locale, field: RecordFiel
   const name = (month: "long" | "short") =>
     new Intl.DateTimeFormat(LANGUAGE[locale], { month, timeZone: "UTC" }).format(date).replace(".", "");
   const month = date.getUTCMonth() + 1;
-  return [`${day} ${name("long")}`, `${name("long")} ${day}`, `${day} ${name("short")}`, `${day} ${month}`].join("|");
+  return [
+    `${day} ${name("long")}`,
+    `${name("long")} ${day}`,
+    `${day} ${name("short")}`,
+    `${day} ${month}`,
+  ].join("|");
 }

@@ -14,8 +14,14 @@ export interface Scenario {
 }
 
 /** Puts a scenario together and names its version by the hash of everything in it. */
-export function buildScenario(structure: Structure, wording: Localized<Wording>, voice: Localized<Voice>): Scenario {
-  const version = hash32(JSON.stringify([structure, wording, voice])).toString(16).padStart(8, "0");
+export function buildScenario(
+  structure: Structure,
+  wording: Localized<Wording>,
+  voice: Localized<Voice>,
+): Scenario {
+  const version = hash32(JSON.stringify([structure, wording, voice]))
+    .toString(16)
+    .padStart(8, "0");
   return { slug: structure.slug, version, structure, wording, voice };
 }
 
@@ -33,4 +39,5 @@ export const wordsIn = (scenario: Scenario, locale: Locale): Wording => scenario
 export const plainDraft = (text: string): string => text.replace(/\[\[|\]\]/g, "");
 
 /** The flawed stretches of a draft, as written between [[ and ]]. */
-export const flawedSpans = (text: string): string[] => [...text.matchAll(/\[\[(.+?)\]\]/gs)].map((match) => match[1] ?? "");
+export const flawedSpans = (text: string): string[] =>
+  [...text.matchAll(/\[\[(.+?)\]\]/gs)].map((match) => match[1] ?? "");

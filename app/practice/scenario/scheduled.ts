@@ -6,5 +6,7 @@ import { type Condition, conditionParts } from "./condition";
  * costs points.
  */
 export function isScheduled(when: Condition): boolean {
-  return conditionParts(when).every((part) => "all" in part || "any" in part || "not" in part || "exchanges" in part);
+  return conditionParts(when).every(
+    (part) => "all" in part || "any" in part || "not" in part || "exchanges" in part,
+  );
 }

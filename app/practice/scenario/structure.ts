@@ -1,7 +1,7 @@
-import { ACTS } from "../acts/act";
-import { PII_KINDS } from "../pii/kind";
 import { slugSchema } from "~/kernel/ids";
 import { z } from "~/kernel/zod";
+import { ACTS } from "../acts/act";
+import { PII_KINDS } from "../pii/kind";
 import { conditionSchema } from "./condition";
 
 export const CHANNELS = ["chat", "email", "phone"] as const;
@@ -123,7 +123,9 @@ const eventSchema = z.strictObject({
   chance: share.default(1),
   effect: effectSchema.optional(),
   /** Acts and points that answer it besides those of its kind. */
-  answeredBy: z.strictObject({ acts: z.array(act).default([]), points: z.array(slugSchema).default([]) }).optional(),
+  answeredBy: z
+    .strictObject({ acts: z.array(act).default([]), points: z.array(slugSchema).default([]) })
+    .optional(),
 });
 
 const draftSchema = z
@@ -134,7 +136,9 @@ const draftSchema = z
     conveys: z.array(slugSchema).default([]),
     acts: z.array(act).default([]),
     /** Null for a sound draft. */
-    flaw: z.strictObject({ kind: z.enum(FLAW_KINDS), claim: slugSchema.optional(), act: act.optional() }).nullable(),
+    flaw: z
+      .strictObject({ kind: z.enum(FLAW_KINDS), claim: slugSchema.optional(), act: act.optional() })
+      .nullable(),
   })
   .refine((draft) => !draft.flaw || draft.flaw.claim !== undefined || draft.flaw.act !== undefined, {
     error: "a flaw that nothing recognises",
@@ -187,7 +191,13 @@ export const structureSchema = z.strictObject({
         id: slugSchema,
         weight: z.number().positive(),
         needs: z
-          .array(z.strictObject({ when: conditionSchema, share: z.number().positive().max(1), asks: slugSchema.optional() }))
+          .array(
+            z.strictObject({
+              when: conditionSchema,
+              share: z.number().positive().max(1),
+              asks: slugSchema.optional(),
+            }),
+          )
           .min(1),
       }),
     )
@@ -197,7 +207,14 @@ export const structureSchema = z.strictObject({
   /** A conversation that an AI began; its faults are the adviser's to find and repair. */
   transcript: z.array(z.strictObject({ id: slugSchema, who: z.enum(["customer", "assistant"]) })).default([]),
   faults: z
-    .array(z.strictObject({ id: slugSchema, line: slugSchema, kind: z.enum(FLAW_KINDS), repaired: conditionSchema }))
+    .array(
+      z.strictObject({
+        id: slugSchema,
+        line: slugSchema,
+        kind: z.enum(FLAW_KINDS),
+        repaired: conditionSchema,
+      }),
+    )
     .default([]),
   handover: z.strictObject({
     to: z.array(slugSchema),

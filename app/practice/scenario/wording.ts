@@ -100,7 +100,15 @@ export const wordingSchema = z.strictObject({
     }),
   ),
   facts: byId(
-    z.strictObject({ label: line, value: line, asks: patterns.min(1), yes: lines, no: z.array(line).default([]), told: lines, withheld: lines }),
+    z.strictObject({
+      label: line,
+      value: line,
+      asks: patterns.min(1),
+      yes: lines,
+      no: z.array(line).default([]),
+      told: lines,
+      withheld: lines,
+    }),
   ),
   goals: byId(z.strictObject({ label: line })),
   events: byId(z.strictObject({ says: lines, again: lines.optional() })),

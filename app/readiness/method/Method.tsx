@@ -5,6 +5,7 @@ import { Page } from "~/ui/Page";
 import { Section } from "~/ui/Section";
 import type { MethodExample } from "../method-example";
 import { SMALLEST_GROUP } from "../visibility";
+import { ResultRules } from "./ResultRules";
 import { EvidenceRules, FadingRules, VerdictRules } from "./Rules";
 import { WorkedExample } from "./WorkedExample";
 
@@ -23,6 +24,7 @@ export function Method({ example, consulted, children }: MethodProps) {
         <p>{m.readiness_method_people_text()}</p>
       </Section>
       <EvidenceRules />
+      <ResultRules conversation={example.conversation} />
       <FadingRules now={example.at} />
       <Section title={m.readiness_method_mastery_title()}>
         <p>{m.readiness_method_mastery_text()}</p>

@@ -1,23 +1,18 @@
 import { formatDay } from "~/i18n/format";
 import { m } from "~/i18n/messages";
-import { Badge } from "~/ui/Badge";
 import { Card } from "~/ui/Card";
 import { Section } from "~/ui/Section";
-import type { Tone } from "~/ui/tone";
 import type { AssessedConversation } from "../report";
-
-const CRITERION: Record<string, { word: () => string; tone: Tone }> = {
-  met: { word: m.readiness_criterion_met, tone: "good" },
-  partly: { word: m.readiness_criterion_partly, tone: "info" },
-  missed: { word: m.readiness_criterion_missed, tone: "warn" },
-  not_applicable: { word: m.readiness_criterion_not_applicable, tone: "neutral" },
-  not_scored: { word: m.readiness_criterion_not_scored, tone: "neutral" },
-};
+import { CriterionBadge } from "./CriterionBadge";
 
 /** Criteria of the conversations that the person had assessed; nothing of what was said. */
 export function AssessedPractice({ conversations }: { conversations: readonly AssessedConversation[] }) {
   return (
-    <Section title={m.readiness_report_practice_title()} lead={m.readiness_report_practice_lead()}>
+    <Section
+      title={m.readiness_report_practice_title()}
+      lead={m.readiness_report_practice_lead()}
+      id="practice"
+    >
       {conversations.length === 0 ? <p className="text-soft">{m.readiness_report_practice_empty()}</p> : null}
       <div className="flex flex-col gap-5">
         {conversations.map((conversation) => (
@@ -27,9 +22,7 @@ export function AssessedPractice({ conversations }: { conversations: readonly As
                 {conversation.criteria.map(({ id, title, verdict }) => (
                   <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
                     <span className="min-w-0">{title}</span>
-                    <Badge tone={CRITERION[verdict]?.tone ?? "neutral"}>
-                      {CRITERION[verdict]?.word() ?? m.readiness_criterion_not_scored()}
-                    </Badge>
+                    <CriterionBadge verdict={verdict} />
                   </li>
                 ))}
               </ul>

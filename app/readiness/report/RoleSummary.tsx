@@ -9,7 +9,7 @@ import { verdictWord } from "./VerdictBadge";
 export function RoleSummary({ verdict, counts }: Pick<ScoreReport, "verdict" | "counts">) {
   const asked = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
-    <Section title={m.readiness_report_summary_title()}>
+    <Section title={m.readiness_report_summary_title()} id="readiness">
       {asked === 0 ? (
         <Notice tone="neutral">{m.readiness_report_no_role()}</Notice>
       ) : (

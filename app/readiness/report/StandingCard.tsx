@@ -55,7 +55,9 @@ export function StandingCard({ standing, reader, modules = [] }: StandingCardPro
                     enough: formatNumber(MASTERY_SETTINGS.enoughWeight),
                     weight: formatNumber(mastery.weight),
                   })
-                : m.readiness_held_sentence({ level: levelHeld })}
+                : levelHeld === 0
+                  ? m.readiness_held_none()
+                  : m.readiness_held_sentence({ level: levelHeld })}
             </p>
           )}
           {moves ? <WhatMoves moves={moves} modules={reader === "owner" ? modules : []} /> : null}

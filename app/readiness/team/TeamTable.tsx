@@ -20,6 +20,15 @@ function PersonLink({ person }: { person: TeamParticipant }) {
   );
 }
 
+/** A figure that leads to what it rests on, on the person's page. */
+function FigureLink({ person, part, words }: { person: TeamParticipant; part: string; words: string }) {
+  return (
+    <Link to={`/team/${person.id}#${part}`} className="link">
+      {words}
+    </Link>
+  );
+}
+
 const sorting = (query: TeamQuery, sort: TeamSort) => ({
   sortHref: sortAddress(query, sort),
   sorted: query.sort === sort ? query.order : undefined,
@@ -48,7 +57,7 @@ const participationColumns = <Person extends TeamParticipant>(
   {
     key: "modules",
     header: m.readiness_team_column_modules(),
-    cell: modulesWords,
+    cell: (person) => <FigureLink person={person} part="learning" words={modulesWords(person)} />,
     ...sorting(query, "modules"),
   },
 ];
@@ -58,16 +67,18 @@ const scoreColumns = (people: readonly TeamMember[], query: TeamQuery): DataColu
   {
     key: "quiz",
     header: m.readiness_team_column_quiz(),
-    cell: ({ quiz }) => (quiz === null ? m.readiness_team_none() : formatPercent(quiz)),
+    cell: (person) =>
+      person.quiz === null ? (
+        m.readiness_team_none()
+      ) : (
+        <FigureLink person={person} part="learning" words={formatPercent(person.quiz)} />
+      ),
     ...sorting(query, "quiz"),
   },
   {
     key: "practice",
     header: m.readiness_team_column_practice(),
-    cell: ({ practice, assessed }) =>
-      practice === null
-        ? m.readiness_team_none()
-        : m.readiness_team_practice({ count: assessed, score: formatNumber(practice) }),
+    cell: (person) => <PracticeFigure person={person} />,
     ...sorting(query, "practice"),
   },
   {
@@ -78,14 +89,26 @@ const scoreColumns = (people: readonly TeamMember[], query: TeamQuery): DataColu
   },
 ];
 
-function Finding({ person: { verdict, counts, missing } }: { person: TeamMember }) {
+function PracticeFigure({ person }: { person: TeamMember }) {
+  const { practice, assessed } = person;
+  if (practice === null) return <>{m.readiness_team_none()}</>;
+  const words = m.readiness_team_practice({ count: assessed, score: formatNumber(practice) });
+  return <FigureLink person={person} part="practice" words={words} />;
+}
+
+function Finding({ person }: { person: TeamMember }) {
+  const { verdict, counts, missing } = person;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <div className="flex flex-col gap-1">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <VerdictBadge verdict={verdict} />
         {all > 0 ? (
-          <span className="text-sm">{m.readiness_team_ready_count({ ready: counts.ready, all })}</span>
+          <FigureLink
+            person={person}
+            part="readiness"
+            words={m.readiness_team_ready_count({ ready: counts.ready, all })}
+          />
         ) : null}
       </div>
       {missing.length > 0 ? (

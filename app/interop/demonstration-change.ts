@@ -1,4 +1,4 @@
-import type { NewRoleChange, TaskFate } from "./role-change";
+import type { NewRoleChange, TaskFate } from "~/transitions/role-change";
 
 type Judged = [task: string, fate: TaskFate, reason: string];
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Command } from "./commands";
-import { transitionsMatch } from "./transitions-match";
-import { transitionsPlan } from "./transitions-plan";
+import type { Command } from "~/cli/commands";
+import { transitionsMatch } from "~/cli/transitions-match";
+import { transitionsPlan } from "~/cli/transitions-plan";
 
 async function run(command: Command, input: unknown) {
   let out = "";

@@ -103,10 +103,20 @@ CREATE TABLE "QuizAttempt" (
     "drawn" JSONB NOT NULL,
     "startedAt" TIMESTAMPTZ(3) NOT NULL,
     "submittedAt" TIMESTAMPTZ(3),
+    "openKey" TEXT,
     "score" DOUBLE PRECISION,
     "passed" BOOLEAN,
 
     CONSTRAINT "QuizAttempt_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "QuizSnapshot" (
+    "moduleSlug" TEXT NOT NULL,
+    "moduleVersion" TEXT NOT NULL,
+    "quiz" JSONB NOT NULL,
+
+    CONSTRAINT "QuizSnapshot_pkey" PRIMARY KEY ("moduleSlug","moduleVersion")
 );
 
 -- CreateTable
@@ -153,10 +163,20 @@ CREATE TABLE "Conversation" (
 );
 
 -- CreateTable
+CREATE TABLE "ScenarioSnapshot" (
+    "scenarioSlug" TEXT NOT NULL,
+    "scenarioVersion" TEXT NOT NULL,
+    "scenario" JSONB NOT NULL,
+
+    CONSTRAINT "ScenarioSnapshot_pkey" PRIMARY KEY ("scenarioSlug","scenarioVersion")
+);
+
+-- CreateTable
 CREATE TABLE "Move" (
     "conversationId" UUID NOT NULL,
     "index" INTEGER NOT NULL,
     "move" JSONB NOT NULL,
+    "perception" JSONB NOT NULL,
     "madeAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Move_pkey" PRIMARY KEY ("conversationId","index")
@@ -277,6 +297,9 @@ CREATE INDEX "AuditEntry_at_idx" ON "AuditEntry"("at");
 
 -- CreateIndex
 CREATE INDEX "AuditEntry_subjectId_idx" ON "AuditEntry"("subjectId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "QuizAttempt_openKey_key" ON "QuizAttempt"("openKey");
 
 -- CreateIndex
 CREATE INDEX "QuizAttempt_personId_moduleSlug_idx" ON "QuizAttempt"("personId", "moduleSlug");

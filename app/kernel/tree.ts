@@ -1,4 +1,4 @@
-import { z } from "~/kernel/zod";
+import { z } from "./zod";
 
 /** What a prop of a tree element may hold. */
 export type TreeProp = string | number | boolean;

@@ -1,0 +1,69 @@
+import type { Locale } from "~/kernel/locale";
+import { createRandom, type Random } from "~/kernel/random";
+import { addDays, MINUTE_MS } from "~/kernel/time";
+import { loadAttempt, startAttempt, submitAttempt } from "~/learning/attempt.server";
+import { markLessonRead } from "~/learning/lesson.server";
+import type { LearningModule } from "~/learning/module";
+import { allModules } from "~/learning/modules.server";
+import type { Viewer } from "~/people/viewer";
+import { makeMove, startConversation } from "~/practice/conversation.server";
+import type { Care } from "~/practice/scenario/transcripts";
+import { scenarioContents } from "~/practice/scenarios.server";
+import { recordEvidence } from "~/readiness/evidence.server";
+import { answerFields } from "./demonstration-answers";
+import type { DemoProgress } from "./demonstration-people";
+
+/** Chance of a right answer, by how far somebody has come. */
+const KNOWS: Record<DemoProgress, number> = { none: 0, reading: 0, struggling: 0.4, passed: 0.97, ready: 1 };
+
+/**
+ * Lets one person of the demonstration live her past weeks through the same functions as everybody else: lessons
+ * read, quizzes taken, conversations held. So every figure on the pages is computed, none is written.
+ */
+export async function liveThrough(viewer: Viewer, progress: DemoProgress, now: Date): Promise<void> {
+  if (progress === "none") return;
+  const random = createRandom(`${viewer.email}/${progress}`);
+  let clock = addDays(now, -random.integer(20, 45));
+  const wait = (minutes: number) => {
+    clock = new Date(clock.getTime() + minutes * MINUTE_MS);
+    return clock;
+  };
+  for (const module of await allModules()) {
+    const read = progress === "reading" ? module.lessons.slice(0, 1) : module.lessons;
+    for (const { slug, minutes } of read) await markLessonRead(viewer, module.slug, slug, wait(minutes + 1));
+    if (progress === "reading") continue;
+    await takeQuiz(viewer, module, KNOWS[progress], random, wait);
+  }
+  if (progress === "ready") await practise(viewer, random, wait);
+}
+
+async function takeQuiz(
+  viewer: Viewer,
+  module: LearningModule,
+  knows: number,
+  random: Random,
+  wait: (minutes: number) => Date,
+) {
+  const started = await startAttempt(viewer, module.slug, wait(60), random.integer(0, 2 ** 31 - 1));
+  if (!started?.ok) return;
+  const attempt = await loadAttempt(viewer, started.value.attemptId);
+  if (!attempt) return;
+  const fields = new URLSearchParams(
+    attempt.asked.flatMap(({ item, drawn }) => answerFields(item, drawn, random.next() < knows, viewer.locale)),
+  );
+  await submitAttempt(viewer, attempt.id, fields, recordEvidence, wait(9));
+}
+
+/** One assessed conversation per scenario, in the manner of the transcript that its author wrote for `care`. */
+async function practise(viewer: Viewer, random: Random, wait: (minutes: number) => Date) {
+  for (const { scenario, transcripts } of await scenarioContents()) {
+    const care: Care = random.next() < 0.7 ? "careful" : "average";
+    const moves = transcripts[viewer.locale satisfies Locale][care];
+    const started = await startConversation(viewer, scenario.slug, true, wait(120), transcripts.seed);
+    if (!started) continue;
+    for (const [index, move] of moves.entries()) {
+      await makeMove(viewer, started.id, index, move, recordEvidence, wait(1));
+    }
+    await makeMove(viewer, started.id, moves.length, { type: "close" }, recordEvidence, wait(1));
+  }
+}
