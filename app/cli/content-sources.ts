@@ -1,6 +1,6 @@
-import type { ContentSource } from "~/platform/content.server";
 import { lawSource } from "~/learning/law.server";
 import { moduleSource } from "~/learning/modules.server";
+import type { ContentSource } from "~/platform/content.server";
 import { scenarioSource } from "~/practice/scenarios.server";
 import { competencySource } from "~/readiness/competencies.server";
 import { roleRequirementsSource } from "~/readiness/role-requirements.server";

@@ -8,12 +8,12 @@ import type { Move } from "~/practice/conversation/move";
 import { perceiveWith } from "~/practice/conversation/perception";
 import { runConversation } from "~/practice/conversation/run";
 import { startConversation } from "~/practice/conversation/start";
+import { readTypedLine } from "~/practice/conversation/typed-line";
 import { unknownNames } from "~/practice/conversation/unknown-names";
 import { debriefOf } from "~/practice/debrief/debrief";
 import { detectPii } from "~/practice/pii/detect";
 import { allScenarios } from "~/practice/scenarios.server";
 import type { CommandIo } from "./io";
-import { parsePlayLine } from "./play-command";
 import { briefWords, debriefWords, helpWords, recordWords, stepWords } from "./play-words";
 
 /** Largest seed drawn, so that it fits a 32-bit integer. */
@@ -54,7 +54,7 @@ export async function practicePlay(io: CommandIo, words: string[]): Promise<numb
   show(briefWords(scenario, locale));
   show(stepWords(scenario, locale, step));
   for await (const line of linesOf(io)) {
-    const command = parsePlayLine(line);
+    const command = readTypedLine(line);
     if (command.kind === "quit") break;
     if (command.kind === "record") show(recordWords(scenario, locale));
     else if (command.kind === "help") show(helpWords(scenario, locale));

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
-import type { TreeComponents } from "~/ui/tree-components";
 import type { TreeNode } from "~/kernel/tree";
+import type { TreeComponents } from "~/ui/tree-components";
 
 const VOID_TAGS = new Set(["br", "hr", "img"]);
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { checkContent } from "./check-content.server";
 import type { ContentSource, Loaded, Mention } from "~/platform/content.server";
+import { checkContent } from "./check-content.server";
 
 const source = (name: string, loaded: Partial<Loaded<null>>): ContentSource<null> => ({
   name,

@@ -1,5 +1,5 @@
-import { compareFaults } from "./fault";
 import type { ContentSource, Fault, Mention } from "~/platform/content.server";
+import { compareFaults } from "./fault";
 
 /** Everything that `content check` found. */
 export interface ContentReport {

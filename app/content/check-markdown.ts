@@ -1,6 +1,6 @@
+import { isSafeAddress, TREE_ATTRIBUTES, TREE_TAGS } from "~/kernel/tree";
 import type { AllowedComponents, CompiledLesson } from "~/platform/content.server";
 import { describeIssue } from "./schema-mend";
-import { isSafeAddress, TREE_ATTRIBUTES, TREE_TAGS } from "~/kernel/tree";
 
 /** As much of a Markdown syntax tree (mdast with MDX) as is looked at here. */
 export interface MarkdownNode {

@@ -2,16 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { ReactNode } from "react";
+import { type TreeNode, treeSchema, treeText } from "~/kernel/tree";
 import { z } from "~/kernel/zod";
 import type { AllowedComponents, CompiledLesson, Fault } from "~/platform/content.server";
-import {
-  checkMarkdown,
-  type MarkdownFindings,
-  type MarkdownNode,
-} from "./check-markdown";
+import { checkMarkdown, type MarkdownFindings, type MarkdownNode } from "./check-markdown";
 import { displayPath } from "./read-yaml.server";
 import { serialiseTree } from "./serialise-tree";
-import { type TreeNode, treeSchema, treeText } from "~/kernel/tree";
 
 /** Part of every cache key: raise it when the same text would compile to another tree. */
 const COMPILER_VERSION = 1;

@@ -1,6 +1,6 @@
 import { Fragment, isValidElement, type ReactNode } from "react";
-import type { AllowedComponents } from "~/platform/content.server";
 import { TREE_ATTRIBUTES, TREE_TAGS, type TreeElement, type TreeNode, type TreeProp } from "~/kernel/tree";
+import type { AllowedComponents } from "~/platform/content.server";
 
 /**
  * Turns what an evaluated text rendered into a tree of data. Function components are expanded here,

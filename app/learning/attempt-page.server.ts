@@ -1,43 +1,13 @@
 import type { Viewer } from "~/people/viewer";
 import { isAnswered } from "./answer";
-import { closesAt, mayStart, type StartRefusal } from "./attempt";
+import { closesAt, mayStart } from "./attempt";
 import { type LoadedAttempt, loadAttempt } from "./attempt.server";
-import { type ModuleProgress, moduleProgress } from "./completion";
+import type { AttemptHead, OpenAttempt, SubmittedAttempt } from "./attempt-page";
+import { moduleProgress } from "./completion";
 import { learningRecord } from "./completion.server";
 import { findModule } from "./modules.server";
-import { type Given, givenOf, type Question, questionOf } from "./question";
-import { type Review, reviewOf } from "./review";
-
-interface AttemptHead {
-  id: string;
-  /** Null once the module has left the content. */
-  module: { slug: string; title: string } | null;
-  /** Share of the points to pass, 0..1. */
-  pass: number;
-}
-
-/** An attempt that can be answered. */
-export interface OpenAttempt extends AttemptHead {
-  state: "open";
-  asked: { question: Question; given: Given }[];
-  answered: number;
-  /** Null without a time limit. */
-  closesAt: Date | null;
-}
-
-/** A submitted attempt with what each answer teaches. */
-export interface SubmittedAttempt extends AttemptHead {
-  state: "submitted";
-  /** 0..1 */
-  score: number;
-  passed: boolean;
-  reviews: Review[];
-  progress: ModuleProgress | null;
-  /** Title of the next unread lesson, when lessons are what is missing. */
-  nextLesson: { slug: string; title: string } | null;
-  /** Whether and when another attempt may be started. */
-  again: { attemptsLeft: number } | StartRefusal | null;
-}
+import { givenOf, questionOf } from "./question";
+import { reviewOf } from "./review";
 
 /** What the page of an attempt shows; null when it is not the viewer's. Nothing tells what is right before submission. */
 export async function attemptPage(

@@ -1,23 +1,10 @@
 import type { Viewer } from "~/people/viewer";
-import { mayStart, type Start, type StartRefusal } from "./attempt";
-import { currentCompletion, type ModuleProgress, moduleProgress } from "./completion";
+import { mayStart } from "./attempt";
+import type { CatalogueEntry, ModulePage } from "./catalogue";
+import { currentCompletion, moduleProgress } from "./completion";
 import { learningRecord, ofModule } from "./completion.server";
 import { readingMinutes } from "./module";
 import { findModule, modulesFor } from "./modules.server";
-import type { QuizRules } from "./quiz";
-
-/** One module on the catalogue page. */
-export interface CatalogueEntry {
-  slug: string;
-  /** 1..10 */
-  guideline: number;
-  title: string;
-  summary: string;
-  lessons: number;
-  /** Minutes to read all lessons. */
-  minutes: number;
-  progress: ModuleProgress;
-}
 
 /** The modules meant for the viewer, with how far she is; the ones to go on with come first. */
 export async function catalogueFor(viewer: Viewer, now: Date): Promise<CatalogueEntry[]> {
@@ -34,22 +21,6 @@ export async function catalogueFor(viewer: Viewer, now: Date): Promise<Catalogue
   }));
   const rank = { in_progress: 0, expired: 1, not_started: 2, completed: 3 } as const;
   return entries.sort((left, right) => rank[left.progress.state] - rank[right.progress.state]);
-}
-
-/** Everything on the page of one module. */
-export interface ModulePage extends CatalogueEntry {
-  objectives: { competency: string; level: number; text: string }[];
-  lessonList: { slug: string; title: string; minutes: number; read: boolean }[];
-  prerequisites: { slug: string; title: string; completed: boolean }[];
-  rules: QuizRules;
-  bank: number;
-  /** Whether the quiz may be started, resumed, or why not. */
-  start: Start | StartRefusal;
-  /** Submitted attempts, newest first. */
-  attempts: { id: string; submittedAt: Date; score: number; passed: boolean }[];
-  expiresAfterDays: number | null;
-  revision: { kind: string; date: string; note: string };
-  sources: { title: string; url: string; date: string }[];
 }
 
 /** The page of the module `slug`; null when there is none. */

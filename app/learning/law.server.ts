@@ -1,4 +1,5 @@
 import path from "node:path";
+import { LOCALES, type Locale, type Localized } from "~/kernel/locale";
 import {
   type ContentSource,
   contentOf,
@@ -7,7 +8,6 @@ import {
   type Loaded,
   readYaml,
 } from "~/platform/content.server";
-import { LOCALES, type Locale, type Localized } from "~/kernel/locale";
 import { type Law, lawFileSchema } from "./law";
 
 async function load(root: string): Promise<Loaded<Localized<Law | null>>> {

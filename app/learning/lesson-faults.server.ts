@@ -1,6 +1,5 @@
-import type { CompiledLesson } from "~/platform/content.server";
-import type { Fault, Mention } from "~/platform/content.server";
 import { LOCALES, type Localized } from "~/kernel/locale";
+import type { CompiledLesson, Fault, Mention } from "~/platform/content.server";
 import type { Item } from "./item";
 
 /** Words of a lesson: long enough to say something, short enough for one sitting. */

@@ -1,6 +1,6 @@
-import { type TreeNode, treeElements } from "~/kernel/tree";
 import type { Locale } from "~/kernel/locale";
 import { isoDay } from "~/kernel/time";
+import { treeElements } from "~/kernel/tree";
 import type { Viewer } from "~/people/viewer";
 import { db, transaction } from "~/platform/db.server";
 import { readAnswer } from "./answer";
@@ -8,45 +8,12 @@ import { lessonsRead, moduleProgress, type NextStep } from "./completion";
 import { completeIfDue, learningRecord } from "./completion.server";
 import { drawItem } from "./draw";
 import type { Item } from "./item";
-import type { LawEntry } from "./law";
 import { lawIn } from "./law.server";
+import type { LessonCheck, LessonLink, LessonPage } from "./lesson";
 import type { LearningModule } from "./module";
 import { findModule, lessonText } from "./modules.server";
-import { type Given, givenOf, NOTHING_GIVEN, type Question, questionOf } from "./question";
-import { type Review, reviewOf } from "./review";
-
-/** A question inside a lesson; reviewed only when this request answers it. */
-export interface LessonCheck {
-  question: Question;
-  given: Given;
-  review: Review | null;
-}
-
-interface LessonLink {
-  slug: string;
-  title: string;
-}
-
-/** Everything on the page of one lesson. */
-export interface LessonPage {
-  module: LessonLink;
-  lesson: LessonLink & { minutes: number };
-  /** From 1. */
-  number: number;
-  of: number;
-  /** How many lessons of the module are read. */
-  readCount: number;
-  isRead: boolean;
-  tree: TreeNode[];
-  checks: Record<string, LessonCheck>;
-  law: { version: string; notice: string; entries: Record<string, LawEntry> } | null;
-  /** The day of the request, YYYY-MM-DD: whether a law applies yet. */
-  today: string;
-  /** Titles of the scenarios that the lesson leads to, where they are known. */
-  scenarios: Record<string, string | null>;
-  previous: LessonLink | null;
-  next: LessonLink | null;
-}
+import { givenOf, NOTHING_GIVEN, questionOf } from "./question";
+import { reviewOf } from "./review";
 
 /** How a lesson learns the title of a scenario, which a domain to the right of this one keeps. */
 export type ScenarioTitle = (slug: string, locale: Locale) => Promise<string | null>;

@@ -1,10 +1,16 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type CompiledLesson, compileLesson } from "~/platform/content.server";
-import { displayPath, type Fault, type Mention, readYaml } from "~/platform/content.server";
-import type { TreeNode } from "~/kernel/tree";
 import { LOCALES, type Locale, type Localized } from "~/kernel/locale";
+import type { TreeNode } from "~/kernel/tree";
+import {
+  type CompiledLesson,
+  compileLesson,
+  displayPath,
+  type Fault,
+  type Mention,
+  readYaml,
+} from "~/platform/content.server";
 import { LESSON_COMPONENTS } from "./lesson-components";
 import { lessonFaults, linkMentions, parityFaults, wordFaults } from "./lesson-faults.server";
 import { type LearningModule, moduleFileSchema } from "./module";

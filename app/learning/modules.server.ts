@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { type ContentSource, contentOf, type Loaded } from "~/platform/content.server";
-import type { TreeNode } from "~/kernel/tree";
 import type { Locale } from "~/kernel/locale";
+import type { TreeNode } from "~/kernel/tree";
 import type { Viewer } from "~/people/viewer";
+import { type ContentSource, contentOf, type Loaded } from "~/platform/content.server";
 import { type LessonTexts, loadModule } from "./load-module.server";
 import type { LearningModule } from "./module";
 

@@ -12,14 +12,22 @@ const reportFor = (
   viewer: Viewer,
   withScores: boolean,
   now: Date,
+  roleSlug?: string,
 ): Promise<PersonReport> =>
-  withScores ? scoreReport(person, viewer.locale, now) : participationReport(person, viewer.locale);
+  withScores ? scoreReport(person, viewer.locale, now, roleSlug) : participationReport(person, viewer.locale);
 
 /**
  * One person's readiness as `viewer` may see it, every figure with its evidence; opening it is written to
  * the audit log. Throws 403 for who sees no teams, 404 for a person outside the viewer's scope.
+ *
+ * @param roleSlug judges her for this role of the library instead of her own
  */
-export async function personReadiness(viewer: Viewer, personId: string, now: Date): Promise<PersonReport> {
+export async function personReadiness(
+  viewer: Viewer,
+  personId: string,
+  now: Date,
+  roleSlug?: string,
+): Promise<PersonReport> {
   allow(viewer, "see_teams");
   const person = await db().person.findFirst({
     where: { AND: [{ id: personId }, personScope(viewer)] },
@@ -31,7 +39,7 @@ export async function personReadiness(viewer: Viewer, personId: string, now: Dat
   await transaction((tx) =>
     audit(tx, { actorId: viewer.id, action: "readiness.open", subjectId: personId, detail }),
   );
-  return reportFor(person, viewer, withScores, now);
+  return reportFor(person, viewer, withScores, now, roleSlug);
 }
 
 /** What the viewer's own manager sees of her: the very report that her manager gets. */

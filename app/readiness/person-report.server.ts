@@ -78,8 +78,16 @@ export async function participationReport(person: PersonHead, locale: Locale): P
   };
 }
 
-/** Everything that readiness says of a person at `now`, each figure with the evidence behind it. */
-export async function scoreReport(person: PersonHead, locale: Locale, now: Date): Promise<ScoreReport> {
+/**
+ * Everything that readiness says of a person at `now`, each figure with the evidence behind it; for her own
+ * role, or for the role `roleSlug` where the library has it.
+ */
+export async function scoreReport(
+  person: PersonHead,
+  locale: Locale,
+  now: Date,
+  roleSlug: string = person.roleSlug,
+): Promise<ScoreReport> {
   const personId = person.id;
   const [titles, competencies, roles] = await Promise.all([
     titlesIn(locale),
@@ -103,11 +111,13 @@ export async function scoreReport(person: PersonHead, locale: Locale, now: Date)
   const scenarioOf = new Map(conversations.map(({ id, scenarioSlug }) => [id, scenarioSlug]));
   const originOf = originsFrom(titles, moduleOfAttempt, scenarioOf);
   const byCompetency = groupBy(facts, ({ competency }) => competency);
-  const requirements = roles.get(person.roleSlug)?.requirements ?? [];
+  const role = roles.get(roleSlug) ?? roles.get(person.roleSlug);
+  const requirements = role?.requirements ?? [];
   const { verdict, counts } = judgeRole(requirements, masteries, MASTERY_SETTINGS);
   return {
     kind: "scores",
     person: await reportedPerson(person, locale),
+    judgedFor: role?.title[locale] ?? person.roleSlug,
     verdict,
     counts,
     standings: buildStandings({

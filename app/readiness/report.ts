@@ -42,6 +42,8 @@ export interface AssessedConversation {
 export interface ScoreReport {
   kind: "scores";
   person: ReportedPerson;
+  /** The role that verdict and standings are about. */
+  judgedFor: string;
   verdict: Verdict;
   counts: Record<Verdict, number>;
   standings: CompetencyStanding[];

@@ -20,3 +20,8 @@ export function sortAddress(query: TeamQuery, sort: TeamQuery["sort"]): string {
   const turned = query.sort === sort && query.order === "ascending" ? "descending" : "ascending";
   return teamAddress(query, { sort, order: turned });
 }
+
+/** The page of one person, judged for the role that the team is looked at for; `part` is a place on it. */
+export function personAddress(personId: string, { role }: Pick<TeamQuery, "role">, part?: string): string {
+  return `/team/${personId}${role === undefined ? "" : `?role=${role}`}${part === undefined ? "" : `#${part}`}`;
+}

@@ -28,13 +28,15 @@ beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), "readiness-"));
   mkdirSync(join(root, "roles"));
   writeFileSync(join(root, "roles", "customer-service-adviser.yaml"), ROLE);
+  const other = ROLE.replace("customer-service-adviser", "other").replace("transparency", "coaching");
+  writeFileSync(join(root, "roles", "other.yaml"), other);
   cpSync("content/competencies.yaml", join(root, "competencies.yaml"));
   useContentRoot(root);
   database = await openTestDatabase();
 }, 60_000);
 afterAll(() => database.close());
 
-const query = (wishes: Record<string, string> = {}) => teamQuerySchema.parse(wishes);
+const query = (wishes: Record<string, string | undefined> = {}) => teamQuerySchema.parse(wishes);
 
 /** Somebody with a completed module, a quiz, an assessed and a private conversation, and the evidence of both. */
 async function trainedPerson(unitId: string, familyName: string, score: number) {
@@ -307,4 +309,25 @@ test("the owner sees her figures before the consultation, and exactly what her m
     const asManager = await personReadiness(await viewerOf(manager, { consulted }), id, NOW);
     expect(await seenByManager({ ...owner, consulted }, NOW)).toEqual(asManager);
   }
+});
+
+test("a team and a person can be looked at for another role; an unknown role changes nothing", async () => {
+  const { manager, people } = await managedTeam(1, 1);
+  const viewer = await viewerOf(manager);
+  const [asIs, other, unknown] = await Promise.all(
+    [{}, { role: "other" }, { role: "no-such-role" }].map((wish) => teamReadiness(viewer, query(wish), NOW)),
+  );
+  expect(asIs).toMatchObject({ people: [{ verdict: "ready" }] });
+  expect(other).toMatchObject({
+    people: [{ verdict: "not_enough_evidence", missing: ["Accompagnement et formation"] }],
+  });
+  expect(unknown?.people).toEqual(asIs?.people);
+  const report = await personReadiness(viewer, people[0]?.id as string, NOW, "other");
+  expect(report).toMatchObject({
+    verdict: "not_enough_evidence",
+    standings: [
+      { competency: "coaching", requirement: { level: 2 } },
+      { competency: "transparency", requirement: null },
+    ],
+  });
 });

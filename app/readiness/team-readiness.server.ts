@@ -47,7 +47,7 @@ export async function teamReadiness(viewer: Viewer, query: TeamQuery, now: Date)
   const competencies = await competenciesById();
   const members = people.map(({ roleSlug, accessRoles, ...person }): TeamMember => {
     const best = Object.values(scores.get(person.id) ?? {});
-    const requirements = roles.get(query.role ?? roleSlug)?.requirements ?? [];
+    const requirements = (roles.get(query.role ?? roleSlug) ?? roles.get(roleSlug))?.requirements ?? [];
     const { verdict, counts, missing } = judgeRole(
       requirements,
       masteries.get(person.id) ?? new Map(),

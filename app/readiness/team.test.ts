@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addDays } from "~/kernel/time";
 import { countCurrent, countVerdicts, sortTeam, type TeamMember, teamQuerySchema } from "./team";
-import { sortAddress, teamAddress } from "./team-address";
+import { personAddress, sortAddress, teamAddress } from "./team-address";
 
 const member = (id: string, wishes: Partial<TeamMember> = {}): TeamMember => ({
   ...{
@@ -63,6 +63,8 @@ test("addresses read back to the same wishes, and a second click turns the order
   expect(sortAddress(query, "quiz")).toBe(address);
   expect(sortAddress(query, "name")).toBe("/team?role=ai-assisted-adviser&verdict=near&sort=name");
   expect(teamAddress(query, { verdict: undefined })).not.toContain("verdict");
+  expect(personAddress("7", query, "practice")).toBe("/team/7?role=ai-assisted-adviser#practice");
+  expect(personAddress("7", {})).toBe("/team/7");
 });
 
 test("a module counts once, and only while a completion of it is valid", () => {

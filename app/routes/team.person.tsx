@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { m } from "~/i18n/messages";
-import { idSchema } from "~/kernel/ids";
+import { idSchema, slugSchema } from "~/kernel/ids";
 import { notFound } from "~/people/access.server";
 import { requireViewer } from "~/people/session.server";
 import { personReadiness } from "~/readiness/person-readiness.server";
@@ -13,7 +13,8 @@ export const meta: MetaFunction = () => [{ title: `${m.readiness_team_title()} â
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   const person = idSchema.safeParse(params.person);
-  return personReadiness(viewer, person.success ? person.data : notFound(), new Date());
+  const role = slugSchema.safeParse(new URL(request.url).searchParams.get("role"));
+  return personReadiness(viewer, person.success ? person.data : notFound(), new Date(), role.data);
 }
 
 export default function TeamPersonRoute() {

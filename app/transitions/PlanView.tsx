@@ -37,12 +37,32 @@ export function PlanView({ plan, targets }: { plan: StoredPlan; targets: readonl
           })}
         </p>
       </div>
+      <Already modules={plan.already} />
       {plan.steps.length === 0 ? <p>{m.transitions_plan_empty()}</p> : <Weeks steps={plan.steps} />}
       {plan.steps.length === 0 ? null : <PlanGantt plan={plan} />}
       <Remainder plan={plan} target={target} />
       <Details summary={m.transitions_plan_how()}>
         <p className="max-w-[66ch]">{m.transitions_plan_how_text()}</p>
       </Details>
+    </div>
+  );
+}
+
+function Already({ modules }: { modules: StoredPlan["already"] }) {
+  if (modules.length === 0) return null;
+  return (
+    <div className="rounded-md border border-line bg-surface px-4 py-3">
+      <p className="font-semibold">{m.transitions_plan_already()}</p>
+      <ul className="mt-1 flex flex-col gap-1">
+        {modules.map(({ moduleSlug, title, completedOn }) => (
+          <li key={moduleSlug} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            <Link className="link" to={`/learn/${moduleSlug}`}>
+              {inLocale(title)}
+            </Link>
+            <Badge tone="good">{m.transitions_plan_already_on({ day: formatDay(completedOn) })}</Badge>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

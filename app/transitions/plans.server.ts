@@ -13,15 +13,16 @@ import { measureGap } from "./gap";
 import type { PlanInput } from "./plan";
 import { type PlanRemainder, type PlanRequest, parseRemainder } from "./plan-request";
 import { solvePlan } from "./plan-solver.server";
+import { rolesBySlug } from "./roles.server";
 import type { StoredPlan } from "./stored-plan";
 
-/** Slugs of modules that a person has completed and whose completion counts at `now`. */
-async function validCompletions(personId: string, now: Date): Promise<ReadonlySet<string>> {
+/** When a person completed the modules whose completion counts at `now`, by slug. */
+async function validCompletions(personId: string, now: Date): Promise<ReadonlyMap<string, Date>> {
   const completions = (await completionsOf([personId])).get(personId) ?? [];
-  return new Set(
+  return new Map(
     completions
       .filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
-      .map(({ moduleSlug }) => moduleSlug),
+      .map(({ moduleSlug, completedAt }) => [moduleSlug, completedAt]),
   );
 }
 
@@ -105,8 +106,18 @@ export async function latestPlan(personId: string, changeId: string, now: Date):
     include: { steps: { orderBy: [{ week: "asc" }, { moduleSlug: "asc" }] } },
   });
   if (!row) return null;
-  const titles = new Map((await allModules()).map(({ slug, title }) => [slug, title]));
+  const modules = await allModules();
+  const titles = new Map(modules.map(({ slug, title }) => [slug, title]));
   const completed = await validCompletions(personId, now);
+  const planned = new Set(row.steps.map(({ moduleSlug }) => moduleSlug));
+  const requirements = (await rolesBySlug()).get(row.targetRole)?.requirements ?? [];
+  const required = new Set(requirements.map(({ competency }) => competency));
+  const already = modules
+    .filter(({ slug, raises }) => !planned.has(slug) && Object.keys(raises).some((id) => required.has(id)))
+    .flatMap(({ slug, title }) => {
+      const completedAt = completed.get(slug);
+      return completedAt ? [{ moduleSlug: slug, title, completedOn: isoDay(completedAt) }] : [];
+    });
   const steps = row.steps.map(({ week, moduleSlug, hours }) => ({
     week,
     from: isoDay(addDays(row.startsOn, 7 * (week - 1))),
@@ -126,6 +137,7 @@ export async function latestPlan(personId: string, changeId: string, now: Date):
     hours: steps.reduce((sum, { hours }) => sum + hours, 0),
     createdAt: row.createdAt.toISOString(),
     steps,
+    already,
     remainder: parseRemainder(row.residual),
   };
 }

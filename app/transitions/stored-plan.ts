@@ -26,5 +26,7 @@ export interface StoredPlan {
   hours: number;
   createdAt: string;
   steps: PlannedStep[];
+  /** Modules that serve the target role and that she has completed: counted, so not planned again. */
+  already: { moduleSlug: string; title: Localized; completedOn: string }[];
   remainder: PlanRemainder;
 }

@@ -2,7 +2,7 @@ import { m } from "~/i18n/messages";
 import { EmptyState } from "~/ui/EmptyState";
 import { Page } from "~/ui/Page";
 import { Section } from "~/ui/Section";
-import type { CatalogueEntry } from "../catalogue.server";
+import type { CatalogueEntry } from "../catalogue";
 import { ModuleCard } from "./ModuleCard";
 
 /** All modules meant for the reader: what to take, then what is done. */

@@ -1,6 +1,6 @@
 import { m } from "~/i18n/messages";
 import { LinkButton } from "~/ui/LinkButton";
-import type { ModulePage } from "../catalogue.server";
+import type { ModulePage } from "../catalogue";
 
 /** The one thing to do next in a module: start, resume, take the quiz; nothing when it is complete. */
 export function GoOn({ module: { slug, progress, lessonList, start } }: { module: ModulePage }) {

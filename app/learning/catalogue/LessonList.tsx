@@ -3,7 +3,7 @@ import { m } from "~/i18n/messages";
 import { Badge } from "~/ui/Badge";
 import { Icon } from "~/ui/Icon";
 import { Section } from "~/ui/Section";
-import type { ModulePage } from "../catalogue.server";
+import type { ModulePage } from "../catalogue";
 
 /** The lessons of a module in their order, each read or to read, and what is best taken before. */
 export function LessonList({ module }: { module: ModulePage }) {

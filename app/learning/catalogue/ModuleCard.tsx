@@ -3,7 +3,7 @@ import { m } from "~/i18n/messages";
 import { Card } from "~/ui/Card";
 import { Icon } from "~/ui/Icon";
 import { Progress } from "~/ui/Progress";
-import type { CatalogueEntry } from "../catalogue.server";
+import type { CatalogueEntry } from "../catalogue";
 import { guidelineName } from "./guideline-name";
 import { ModuleStateBadge } from "./ModuleStateBadge";
 

@@ -2,7 +2,7 @@ import { formatDay } from "~/i18n/format";
 import { m } from "~/i18n/messages";
 import { Icon } from "~/ui/Icon";
 import { Section } from "~/ui/Section";
-import type { ModulePage } from "../catalogue.server";
+import type { ModulePage } from "../catalogue";
 
 interface ModuleFactsProps {
   module: ModulePage;

@@ -3,7 +3,7 @@ import { m } from "~/i18n/messages";
 import { Icon } from "~/ui/Icon";
 import { Page } from "~/ui/Page";
 import { Progress } from "~/ui/Progress";
-import type { ModulePage } from "../catalogue.server";
+import type { ModulePage } from "../catalogue";
 import { GoOn } from "./GoOn";
 import { guidelineName } from "./guideline-name";
 import { LessonList } from "./LessonList";

@@ -3,7 +3,7 @@ import { formatDate, formatPercent } from "~/i18n/format";
 import { m } from "~/i18n/messages";
 import { LinkButton } from "~/ui/LinkButton";
 import { Section } from "~/ui/Section";
-import type { ModulePage } from "../catalogue.server";
+import type { ModulePage } from "../catalogue";
 import { StartRefusalNotice } from "../quiz/StartRefusalNotice";
 
 /** The quiz of a module: what it is, whether it can be taken now, and the attempts so far. */

@@ -1,7 +1,7 @@
 import { useFetcher } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import { Button } from "~/ui/Button";
-import type { LessonPage } from "../lesson.server";
+import type { LessonPage } from "../lesson";
 import type { LessonProps } from "../lesson-components";
 import { QuestionField } from "../quiz/QuestionField";
 import { ReviewBody, VerdictBadge } from "../quiz/ReviewCard";

@@ -6,7 +6,7 @@ import { LinkButton } from "~/ui/LinkButton";
 import { Page } from "~/ui/Page";
 import { Progress } from "~/ui/Progress";
 import type { TreeRenderer } from "~/ui/tree-components";
-import type { LessonPage } from "../lesson.server";
+import type { LessonPage } from "../lesson";
 import { LessonText } from "./LessonText";
 import { useTimeOnTask } from "./use-time-on-task";
 

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ComponentPropsWithoutRef } from "react";
 import { Prose } from "~/ui/Prose";
 import type { TreeComponents, TreeRenderer } from "~/ui/tree-components";
-import type { LessonPage } from "../lesson.server";
+import type { LessonPage } from "../lesson";
 import type { LessonComponent } from "../lesson-components";
 import { AtYourDesk } from "./AtYourDesk";
 import { Check } from "./Check";

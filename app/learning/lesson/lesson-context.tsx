@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { LessonPage } from "../lesson.server";
+import type { LessonPage } from "../lesson";
 
 const LessonContext = createContext<LessonPage | null>(null);
 

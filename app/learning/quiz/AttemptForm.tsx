@@ -7,7 +7,7 @@ import { Notice } from "~/ui/Notice";
 import { Page } from "~/ui/Page";
 import { Progress } from "~/ui/Progress";
 import { useHydrated } from "~/ui/use-hydrated";
-import type { OpenAttempt } from "../attempt-page.server";
+import type { OpenAttempt } from "../attempt-page";
 import { countAnswered } from "./answer-draft";
 import { QuestionField } from "./QuestionField";
 import { SaveStatus } from "./SaveStatus";

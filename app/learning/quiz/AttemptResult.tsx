@@ -5,7 +5,7 @@ import { Notice } from "~/ui/Notice";
 import { Page } from "~/ui/Page";
 import { Section } from "~/ui/Section";
 import { Stat } from "~/ui/Stat";
-import type { SubmittedAttempt } from "../attempt-page.server";
+import type { SubmittedAttempt } from "../attempt-page";
 import { CompletionMoment } from "./CompletionMoment";
 import { ReviewCard } from "./ReviewCard";
 import { StartRefusalNotice } from "./StartRefusalNotice";

@@ -2,7 +2,7 @@ import { formatDay } from "~/i18n/format";
 import { m } from "~/i18n/messages";
 import { BridgeDrawing } from "~/ui/BridgeDrawing";
 import { LinkButton } from "~/ui/LinkButton";
-import type { SubmittedAttempt } from "../attempt-page.server";
+import type { SubmittedAttempt } from "../attempt-page";
 
 /** The end of a module: quiet, and proud of it. */
 export function CompletionMoment({ attempt }: { attempt: SubmittedAttempt }) {

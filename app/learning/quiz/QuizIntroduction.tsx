@@ -5,7 +5,7 @@ import { Button } from "~/ui/Button";
 import { Icon, type IconName } from "~/ui/Icon";
 import { LinkButton } from "~/ui/LinkButton";
 import { Page } from "~/ui/Page";
-import type { ModulePage } from "../catalogue.server";
+import type { ModulePage } from "../catalogue";
 import { StartRefusalNotice } from "./StartRefusalNotice";
 
 /** What to expect of a quiz, before it starts. */

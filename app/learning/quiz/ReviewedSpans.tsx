@@ -41,9 +41,7 @@ export function ReviewedSpans({ review }: { review: SpotReview }) {
           return (
             <li key={text} className="max-w-[66ch] border-s-2 border-line ps-3">
               <p className={classes("text-sm font-medium", verdict.look)}>{verdict.text}</p>
-              <p>
-                <q>{text}</q>
-              </p>
+              <p>{m.learning_quoted({ text: text.trim() })}</p>
               <p className="text-soft">{span.why}</p>
             </li>
           );

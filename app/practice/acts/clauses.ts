@@ -55,21 +55,28 @@ const JOINERS: Record<Locale, ReadonlySet<string>> = {
   en: new Set(["but", "because"]),
 };
 /** A clause shorter than this many words stays with its neighbour: it says too little alone. */
-const MIN_WORDS = 3;
+const MIN_WORDS = 2;
+
+// A greeting before the first comma is a clause, however short.
+const GREETING = /^(?:bonjour|bonsoir|rebonjour|salut|hello|hi|hey|good)$/;
+const LONGEST_GREETING = 5;
 
 function splitClauses(locale: Locale, tokens: readonly Token[], sentence: Segment): Segment[] {
   const cuts: number[] = [];
   for (let index = sentence.from + 1; index < sentence.to; index++) {
     const before = tokens[index - 1]?.word ?? "";
     const word = tokens[index]?.word ?? "";
-    const opens = before === "," && OPENERS[locale].has(word);
+    const afterGreeting =
+      index - sentence.from <= LONGEST_GREETING && GREETING.test(tokens[sentence.from]?.folded ?? "");
+    const opens = before === "," && (afterGreeting || OPENERS[locale].has(word));
     if (opens || HARD_BREAKS.has(before) || JOINERS[locale].has(word)) cuts.push(index);
   }
   const clauses: Segment[] = [];
   let from = sentence.from;
   const words = (start: number, end: number) => tokens.slice(start, end).filter(isWord).length;
   for (const cut of cuts) {
-    if (words(from, cut) < MIN_WORDS || words(cut, sentence.to) < MIN_WORDS) continue;
+    const greets = from === sentence.from && GREETING.test(tokens[from]?.folded ?? "");
+    if ((!greets && words(from, cut) < MIN_WORDS) || words(cut, sentence.to) < MIN_WORDS) continue;
     clauses.push({ from, to: cut });
     from = cut;
   }

@@ -39,6 +39,8 @@ interface SentencePart extends Part {
   clauses: Part[];
 }
 
+/** Where there seems to be no act at all, only one that is this probable is answered. */
+const CERTAIN = 0.95;
 const ANYTHING = TARGETS.indexOf("anything");
 
 /** A part that reaches this share of its sentence's probability carries the decision alone. */
@@ -97,10 +99,10 @@ export function createDetector(model: ActModel, families: FamilyWeights = FAMILY
         Math.max(...parts.map(({ scores }) => scores[target] as number)),
         Math.max(...parts.flatMap(({ clauses }) => clauses.map(({ scores }) => scores[target] as number))),
       ]);
-    if (chanceOf(ANYTHING) < (model.thresholds[ANYTHING] as number)) return [];
+    const doubtful = chanceOf(ANYTHING) < (model.thresholds[ANYTHING] as number);
     return ACTS.flatMap((act, index): ActDetection[] => {
       const confidence = chanceOf(index);
-      if (confidence < (model.thresholds[index] as number)) return [];
+      if (confidence < Math.max(model.thresholds[index] as number, doubtful ? CERTAIN : 0)) return [];
       return [{ act, confidence, evidence: findEvidence(model, reading, parts, index) }];
     });
   };

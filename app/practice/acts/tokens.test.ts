@@ -32,7 +32,7 @@ test.each<[Locale, string, string[][]]>([
   [
     "fr",
     "Bonjour ! Je regarde, mais le dossier est fermé depuis hier.",
-    [["Bonjour !"], ["Je regarde, mais le dossier est fermé depuis hier."]],
+    [["Bonjour !"], ["Je regarde,", "mais le dossier est fermé depuis hier."]],
   ],
   [
     "fr",

@@ -8,10 +8,10 @@ import { close, end, handOver } from "./end";
 import type { Move } from "./move";
 import type { Perception } from "./perception";
 import type { RuleEvent } from "./rule-event";
+import { runTool, type ToolResult } from "./run-tool";
 import { hear } from "./say";
 import type { ConversationState } from "./state";
 import { change, note, openTurn, type Turn } from "./turn";
-import { type ToolResult, useTool } from "./use-tool";
 
 /** One step of a conversation. */
 export interface Advance {
@@ -47,7 +47,7 @@ function make(
     case "say":
       return { text: hear(turn, move, perception), tool: null };
     case "tool": {
-      const tool = useTool(turn, move);
+      const tool = runTool(turn, move);
       return { text: waitSilently(turn), tool };
     }
     case "draft":

@@ -106,15 +106,13 @@ export interface Conversation {
 
 /** Conversations of up to `maxLength` moves; with `doubts`, some acts are recognised without being sure. */
 export function conversations(scenario: Scenario, maxLength = 40, doubts = true): fc.Arbitrary<Conversation> {
-  return fc
-    .constantFrom(...LOCALES)
-    .chain((locale) =>
-      fc.record({
-        locale: fc.constant(locale),
-        seed: fc.nat(),
-        played: fc.array(played(scenario, locale, doubts), { maxLength }),
-      }),
-    );
+  return fc.constantFrom(...LOCALES).chain((locale) =>
+    fc.record({
+      locale: fc.constant(locale),
+      seed: fc.nat(),
+      played: fc.array(played(scenario, locale, doubts), { maxLength }),
+    }),
+  );
 }
 
 /** Answers for each move of a conversation what was drawn with it. */

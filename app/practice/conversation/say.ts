@@ -1,5 +1,5 @@
 import type { ActDetection } from "../acts/act";
-import { type DraftUse, useDraft } from "../copilot/drafts";
+import { type DraftUse, takeDraft } from "../copilot/drafts";
 import { settleExpectations } from "../customer/expectations";
 import { driftToMood, feelActs, settleEmpathy } from "../customer/feelings";
 import { discoverFlaw, happen } from "../customer/happenings";
@@ -50,7 +50,7 @@ export function hear(turn: Turn, move: SayMove, perception: Perception): string 
   state.silent = 0;
   const text = spokenText(turn.scenario, state.locale, move);
   const read = readUtterance(turn, text, perception.acts);
-  const heard = withDraft(read, useDraft(turn, move, text, read.acts));
+  const heard = withDraft(read, takeDraft(turn, move, text, read.acts));
   state.utterances.push({ turn: state.turn, exchange: state.exchanges, text, acts: heard.acts });
 
   driftToMood(turn);

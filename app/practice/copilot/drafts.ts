@@ -78,7 +78,7 @@ const NO_DRAFT: DraftUse = { conveys: [], acts: [], claim: null };
  * Records what became of the draft behind an utterance. "As it is" is believed only when the words are
  * the draft's; an edited flawed draft is repaired when its flaw can't be found any more.
  */
-export function useDraft(turn: Turn, move: SayMove, text: string, acts: readonly ActDetection[]): DraftUse {
+export function takeDraft(turn: Turn, move: SayMove, text: string, acts: readonly ActDetection[]): DraftUse {
   const draft = draftBehind(turn, move, text);
   if (!draft) return NO_DRAFT;
   turn.state.drafts[draft.id] ??= newRecord(turn);
@@ -108,7 +108,10 @@ export function useDraft(turn: Turn, move: SayMove, text: string, acts: readonly
 export function refuseDraft(turn: Turn, id: string, reason: string): void {
   turn.state.drafts[id] ??= newRecord(turn);
   const record = turn.state.drafts[id] as DraftRecord;
-  if (record.decision !== null) return note(turn, "move_refused", id);
+  if (record.decision !== null) {
+    note(turn, "move_refused", id);
+    return;
+  }
   Object.assign(record, { decision: "refused", decidedAt: turn.state.turn, reason });
   note(turn, "draft_refused", id);
 }

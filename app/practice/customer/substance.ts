@@ -1,6 +1,6 @@
 import { holds } from "../conversation/holds";
 import type { Perception } from "../conversation/perception";
-import type { Found, Heard } from "../conversation/read-utterance";
+import type { Found } from "../conversation/read-utterance";
 import { change, note, type Turn } from "../conversation/turn";
 import { matchPattern, readText } from "../language/pattern";
 import { fold } from "../language/words";

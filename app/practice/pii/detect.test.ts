@@ -95,6 +95,8 @@ test.each<[string, string[]]>([
   ["mon mari Kofi a appelé", ["name:Kofi"]],
   ["Bonjour Sophie, je regarde", ["name:Sophie"]],
   ["Hi, I'm Priya from customer care", ["name:Priya"]],
+  ["Je m'appelle vraiment Emma", []],
+  ["Ms. Okoro's file", ["name:Okoro"]],
   ["Bonjour Madame, Monsieur", []],
   ["Je suis Désolé", []],
   ["Merci Beaucoup", []],

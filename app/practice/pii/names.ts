@@ -77,8 +77,9 @@ function trimName(text: string, start: number): { start: number; end: number; wo
 }
 
 function nameOf(match: RegExpMatchArray, accepts: (words: string[]) => boolean): PiiSpan[] {
-  const name = match.groups?.name ?? "";
-  const start = (match.index ?? 0) + match[0].length - name.length;
+  const written = match.groups?.name ?? "";
+  const name = written.replace(/['’]s$/, "");
+  const start = (match.index ?? 0) + match[0].length - written.length;
   const trimmed = trimName(name, start);
   if (!trimmed || trimmed.words.join("").replace(/[^\p{L}]/gu, "").length < 2 || !accepts(trimmed.words))
     return [];
@@ -128,6 +129,8 @@ function lowerName(match: RegExpMatchArray): PiiSpan[] {
   const name = match.groups?.name ?? "";
   const start = (match.index ?? 0) + match[0].length - name.length;
   const [first = "", second = ""] = name.split(" ");
+  // "je m'appelle vraiment Emma": the capitals are on what follows, which other cues find.
+  if (/^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second)) return [];
   if (AFTER_NAME.has(key(first)) || NO_NAMES.has(key(first))) return [];
   const strong = !/^m(?:adame|me|lle|rs?\.?)$/i.test(match.groups?.cue ?? "");
   if (!strong && !/^\p{Lu}/u.test(first)) return [];

@@ -46,25 +46,41 @@ export function conditionsOf(structure: Structure): { path: (string | number)[];
   const add = (path: (string | number)[], condition: Condition | undefined) => {
     if (condition) found.push({ path, condition });
   };
-  structure.tools.forEach((tool, index) => add(["tools", index, "needs"], tool.needs));
+  structure.tools.forEach((tool, index) => {
+    add(["tools", index, "needs"], tool.needs);
+  });
   structure.points.forEach((point, index) => {
     add(["points", index, "needs"], point.needs);
     add(["points", index, "verifiedBy"], point.verifiedBy);
     add(["points", index, "keptBy"], point.keptBy);
   });
-  structure.goals.forEach((goal, index) =>
-    goal.needs.forEach((need, at) => add(["goals", index, "needs", at, "when"], need.when)),
-  );
-  structure.events.forEach((event, index) => add(["events", index, "when"], event.when));
-  structure.drafts.forEach((draft, index) => add(["drafts", index, "when"], draft.when));
-  structure.faults.forEach((fault, index) => add(["faults", index, "repaired"], fault.repaired));
-  structure.endings.forEach((ending, index) => add(["endings", index, "when"], ending.when));
-  structure.blockers.forEach((blocker, index) => add(["blockers", index, "when"], blocker.when));
+  structure.goals.forEach((goal, index) => {
+    goal.needs.forEach((need, at) => {
+      add(["goals", index, "needs", at, "when"], need.when);
+    });
+  });
+  structure.events.forEach((event, index) => {
+    add(["events", index, "when"], event.when);
+  });
+  structure.drafts.forEach((draft, index) => {
+    add(["drafts", index, "when"], draft.when);
+  });
+  structure.faults.forEach((fault, index) => {
+    add(["faults", index, "repaired"], fault.repaired);
+  });
+  structure.endings.forEach((ending, index) => {
+    add(["endings", index, "when"], ending.when);
+  });
+  structure.blockers.forEach((blocker, index) => {
+    add(["blockers", index, "when"], blocker.when);
+  });
   structure.criteria.forEach((criterion, index) => {
     add(["criteria", index, "applies"], criterion.applies);
     add(["criteria", index, "met"], criterion.met);
     add(["criteria", index, "partly"], criterion.partly);
-    criterion.advice.forEach((advice, at) => add(["criteria", index, "advice", at, "when"], advice.when));
+    criterion.advice.forEach((advice, at) => {
+      add(["criteria", index, "advice", at, "when"], advice.when);
+    });
   });
   return found;
 }
@@ -91,7 +107,9 @@ export function checkReferences({ structure }: Scenario): ScenarioFault[] {
   });
   for (const id of structure.handover.needs) check(["handover", "needs"], "point", id);
   structure.goals.forEach((goal, index) => {
-    goal.needs.forEach((need, at) => need.asks && check(["goals", index, "needs", at], "point", need.asks));
+    for (const [at, need] of goal.needs.entries()) {
+      if (need.asks) check(["goals", index, "needs", at], "point", need.asks);
+    }
     const sum = goal.needs.reduce((total, need) => total + need.share, 0);
     if (sum < 0.999)
       faults.push({

@@ -23,7 +23,7 @@ export function ReportView({ report }: { report: PersonReport }) {
   }
   return (
     <>
-      <RoleSummary verdict={report.verdict} counts={report.counts} />
+      <RoleSummary {...report} />
       {report.standings.length > 0 ? (
         <>
           <StandingPicture standings={report.standings} />

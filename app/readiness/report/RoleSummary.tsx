@@ -6,10 +6,14 @@ import type { ScoreReport } from "../report";
 import { verdictWord } from "./VerdictBadge";
 
 /** The overall finding for the person's job, with how many competencies stand where. */
-export function RoleSummary({ verdict, counts }: Pick<ScoreReport, "verdict" | "counts">) {
+export function RoleSummary({
+  judgedFor,
+  verdict,
+  counts,
+}: Pick<ScoreReport, "judgedFor" | "verdict" | "counts">) {
   const asked = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
-    <Section title={m.readiness_report_summary_title()} id="readiness">
+    <Section title={m.readiness_report_summary_title()} lead={judgedFor} id="readiness">
       {asked === 0 ? (
         <Notice tone="neutral">{m.readiness_report_no_role()}</Notice>
       ) : (

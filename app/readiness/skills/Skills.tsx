@@ -50,7 +50,7 @@ function OwnFigures({ report, modules, consulted }: Extract<SkillsView, { view: 
         </Notice>
       )}
       {hasEvidence ? null : <NothingYet />}
-      <RoleSummary verdict={report.verdict} counts={report.counts} />
+      <RoleSummary {...report} />
       {report.standings.length > 0 ? (
         <>
           <StandingPicture standings={report.standings} />

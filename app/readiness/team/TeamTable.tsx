@@ -5,25 +5,30 @@ import { type DataColumn, DataTable } from "~/ui/DataTable";
 import { EmptyState } from "~/ui/EmptyState";
 import { VerdictBadge } from "../report/VerdictBadge";
 import type { TeamMember, TeamParticipant, TeamQuery, TeamSort } from "../team";
-import { sortAddress } from "../team-address";
+import { personAddress, sortAddress } from "../team-address";
 
 /** How many of the missing competencies are named in the table; the person's page names all. */
 const MISSING_NAMED = 2;
 
 const personName = ({ givenName, familyName }: TeamParticipant) => `${givenName} ${familyName}`;
 
-function PersonLink({ person }: { person: TeamParticipant }) {
+interface LinkProps {
+  person: TeamParticipant;
+  query: TeamQuery;
+}
+
+function PersonLink({ person, query }: LinkProps) {
   return (
-    <Link to={`/team/${person.id}`} className="link">
+    <Link to={personAddress(person.id, query)} className="link">
       {personName(person)}
     </Link>
   );
 }
 
 /** A figure that leads to what it rests on, on the person's page. */
-function FigureLink({ person, part, words }: { person: TeamParticipant; part: string; words: string }) {
+function FigureLink({ person, query, part, words }: LinkProps & { part: string; words: string }) {
   return (
-    <Link to={`/team/${person.id}#${part}`} className="link">
+    <Link to={personAddress(person.id, query, part)} className="link">
       {words}
     </Link>
   );
@@ -50,14 +55,16 @@ const participationColumns = <Person extends TeamParticipant>(
   {
     key: "name",
     header: m.readiness_team_column_name(),
-    cell: (person) => <PersonLink person={person} />,
+    cell: (person) => <PersonLink person={person} query={query} />,
     ...sorting(query, "name"),
   },
   ...unitColumns(people),
   {
     key: "modules",
     header: m.readiness_team_column_modules(),
-    cell: (person) => <FigureLink person={person} part="learning" words={modulesWords(person)} />,
+    cell: (person) => (
+      <FigureLink person={person} query={query} part="learning" words={modulesWords(person)} />
+    ),
     ...sorting(query, "modules"),
   },
 ];
@@ -71,32 +78,32 @@ const scoreColumns = (people: readonly TeamMember[], query: TeamQuery): DataColu
       person.quiz === null ? (
         m.readiness_team_none()
       ) : (
-        <FigureLink person={person} part="learning" words={formatPercent(person.quiz)} />
+        <FigureLink person={person} query={query} part="learning" words={formatPercent(person.quiz)} />
       ),
     ...sorting(query, "quiz"),
   },
   {
     key: "practice",
     header: m.readiness_team_column_practice(),
-    cell: (person) => <PracticeFigure person={person} />,
+    cell: (person) => <PracticeFigure person={person} query={query} />,
     ...sorting(query, "practice"),
   },
   {
     key: "readiness",
     header: m.readiness_team_column_readiness(),
-    cell: (person) => <Finding person={person} />,
+    cell: (person) => <Finding person={person} query={query} />,
     ...sorting(query, "readiness"),
   },
 ];
 
-function PracticeFigure({ person }: { person: TeamMember }) {
+function PracticeFigure({ person, query }: LinkProps & { person: TeamMember }) {
   const { practice, assessed } = person;
   if (practice === null) return <>{m.readiness_team_none()}</>;
   const words = m.readiness_team_practice({ count: assessed, score: formatNumber(practice) });
-  return <FigureLink person={person} part="practice" words={words} />;
+  return <FigureLink person={person} query={query} part="practice" words={words} />;
 }
 
-function Finding({ person }: { person: TeamMember }) {
+function Finding({ person, query }: LinkProps & { person: TeamMember }) {
   const { verdict, counts, missing } = person;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
@@ -106,6 +113,7 @@ function Finding({ person }: { person: TeamMember }) {
         {all > 0 ? (
           <FigureLink
             person={person}
+            query={query}
             part="readiness"
             words={m.readiness_team_ready_count({ ready: counts.ready, all })}
           />

@@ -1,7 +1,7 @@
-import type { Move } from "~/practice/conversation/move";
+import type { Move } from "./move";
 
 /** What a line typed in `practice play` asks for: a move, or something of the terminal's own. */
-export type PlayCommand =
+export type TypedLine =
   | { kind: "move"; move: Move }
   | { kind: "help" }
   | { kind: "record" }
@@ -20,13 +20,13 @@ function toolArguments(words: readonly string[]): Record<string, string> {
  * Reads one line: plain text is said to the customer; "/use ID [other words]", "/refuse ID reason",
  * "/report ID reason", "/tool ID …", "/handover TO summary", "/close", "/record", "/help", "/quit".
  */
-export function parsePlayLine(line: string): PlayCommand {
+export function readTypedLine(line: string): TypedLine {
   const text = line.trim();
   if (text === "") return { kind: "unclear" };
   if (!text.startsWith("/")) return { kind: "move", move: { type: "say", text } };
   const [command, id = "", ...words] = text.slice(1).split(/\s+/);
   const rest = words.join(" ");
-  const move = (made: Move): PlayCommand => (id === "" ? { kind: "unclear" } : { kind: "move", move: made });
+  const move = (made: Move): TypedLine => (id === "" ? { kind: "unclear" } : { kind: "move", move: made });
   switch (command) {
     case "use":
       return move({ type: "say", text: rest, draft: { id, decision: rest === "" ? "as_is" : "edited" } });

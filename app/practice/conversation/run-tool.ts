@@ -34,7 +34,7 @@ function ready(turn: Turn, tool: Tool): boolean {
 }
 
 /** Runs a tool: refused when its needs or limits are not met; done, it changes the state once. */
-export function useTool(turn: Turn, move: ToolMove): ToolResult {
+export function runTool(turn: Turn, move: ToolMove): ToolResult {
   const { state, scenario, wording } = turn;
   const tool = scenario.structure.tools.find((candidate) => candidate.id === move.tool);
   const words = wording.tools[move.tool];

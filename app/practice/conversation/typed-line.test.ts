@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePlayLine } from "./play-command";
+import { readTypedLine } from "./typed-line";
 
 test.each([
   ["Bonjour", { kind: "move", move: { type: "say", text: "Bonjour" } }],
@@ -29,5 +29,5 @@ test.each([
   ["/dance", { kind: "unclear" }],
   ["", { kind: "unclear" }],
 ])("%s", (line, expected) => {
-  expect(parsePlayLine(line)).toEqual(expected);
+  expect(readTypedLine(line)).toEqual(expected);
 });
