@@ -30,16 +30,36 @@ const planted = (path: string, text: string): SourceFile => parseSource(ROOT, pa
 test.each([
   ["core imports a server file", "app/learning/planted.ts", 'import "~/people/session.server";', "table"],
   ["core imports a domain to its right", "app/learning/planted.ts", 'import "~/practice/weights";', "table"],
-  ["server file imports to its right", "app/people/planted.server.ts", 'import "~/learning/attempt.server";', "table"],
+  [
+    "server file imports to its right",
+    "app/people/planted.server.ts",
+    'import "~/learning/attempt.server";',
+    "table",
+  ],
   ["page part imports a server file", "app/people/Planted.tsx", 'import "~/platform/db.server";', "table"],
-  ["domain imports the content reader", "app/learning/planted.server.ts", 'import "~/content/tree";', "table"],
+  [
+    "domain imports the content reader",
+    "app/learning/planted.server.ts",
+    'import "~/content/tree";',
+    "table",
+  ],
   ["kernel imports a domain", "app/kernel/planted.ts", 'import "~/people/viewer";', "table"],
   ["ui imports a domain", "app/ui/Planted.tsx", 'import "~/people/viewer";', "table"],
   ["a domain imports a route", "app/people/planted.server.ts", 'import "~/routes/home";', "table"],
-  ["a dynamic import counts", "app/kernel/planted.ts", 'export const f = () => import("~/people/viewer");', "table"],
+  [
+    "a dynamic import counts",
+    "app/kernel/planted.ts",
+    'export const f = () => import("~/people/viewer");',
+    "table",
+  ],
   ["a re-export counts", "app/kernel/planted.ts", 'export * from "~/people/viewer";', "table"],
   ["a folder nobody knows", "app/stuff/planted.ts", "export const a = 1;", "table"],
-  ["the generated client", "app/people/planted.server.ts", 'import "~/platform/generated/client";', "generated-client"],
+  [
+    "the generated client",
+    "app/people/planted.server.ts",
+    'import "~/platform/generated/client";',
+    "generated-client",
+  ],
   ["a route imports Prisma", "app/routes/planted.tsx", 'import "~/platform/db.server";', "route-prisma"],
   ["core reads the clock", "app/learning/planted.ts", "export const f = () => Date.now();", "purity"],
   ["core makes a date of now", "app/learning/planted.ts", "export const f = () => new Date();", "purity"],
@@ -71,7 +91,9 @@ test("a pure, well placed file breaks nothing", () => {
 
 test("app/README.md names every folder of app/ and prints the table that is proved here", () => {
   const readme = readFileSync(join(ROOT, "app/README.md"), "utf8");
-  const folders = readdirSync(join(ROOT, "app")).filter((name) => statSync(join(ROOT, "app", name)).isDirectory());
+  const folders = readdirSync(join(ROOT, "app")).filter((name) =>
+    statSync(join(ROOT, "app", name)).isDirectory(),
+  );
   const map = readme.slice(0, readme.indexOf("## Import table"));
   const named = new Set([...map.matchAll(/`([a-z0-9]+)\/`/g)].map(([, name]) => name));
   expect([...named].sort()).toEqual(folders.sort());

@@ -23,7 +23,9 @@ const form = { "Content-Type": "application/x-www-form-urlencoded" };
 
 test("every page carries an enforced policy with a nonce of its own and no unsafe source", async () => {
   const policies = await Promise.all(
-    ["/login", "/nowhere"].map(async (path) => (await fetch(`${address}${path}`)).headers.get("content-security-policy")),
+    ["/login", "/nowhere"].map(async (path) =>
+      (await fetch(`${address}${path}`)).headers.get("content-security-policy"),
+    ),
   );
   for (const policy of policies) {
     expect(policy).toMatch(/default-src 'none'/);
@@ -42,16 +44,27 @@ test("the other protective headers are there", async () => {
   expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test.each([["https://evil.example"], ["null"], [undefined]])("a write from origin %s is refused", async (origin) => {
-  const headers = { ...form, ...english, ...(origin ? { Origin: origin } : {}) };
-  const response = await fetch(`${address}/login`, { method: "POST", body: "email=a%40b.fr&password=x", headers });
-  expect(response.status).toBe(403);
-  expect(await response.text()).toMatch(/nothing was saved/);
-});
+test.each([["https://evil.example"], ["null"], [undefined]])(
+  "a write from origin %s is refused",
+  async (origin) => {
+    const headers = { ...form, ...english, ...(origin ? { Origin: origin } : {}) };
+    const response = await fetch(`${address}/login`, {
+      method: "POST",
+      body: "email=a%40b.fr&password=x",
+      headers,
+    });
+    expect(response.status).toBe(403);
+    expect(await response.text()).toMatch(/nothing was saved/);
+  },
+);
 
 test("a write from our own origin is taken", async () => {
   const headers = { ...form, Origin: address };
-  const response = await fetch(`${address}/login`, { method: "POST", body: "email=a%40b.fr&password=x", headers });
+  const response = await fetch(`${address}/login`, {
+    method: "POST",
+    body: "email=a%40b.fr&password=x",
+    headers,
+  });
   expect(response.status).toBe(400);
   expect(await response.text()).toMatch(/incorrects/);
 });
@@ -67,7 +80,10 @@ test("a body over the limit is refused with the limit, in the reader's language"
 test("a body that hides its length is refused", async () => {
   const url = new URL(`${address}/login`);
   const status = await new Promise<number | undefined>((resolve, reject) => {
-    const request = httpRequest(url, { method: "POST", headers: { ...form, Origin: address, "Transfer-Encoding": "chunked" } });
+    const request = httpRequest(url, {
+      method: "POST",
+      headers: { ...form, Origin: address, "Transfer-Encoding": "chunked" },
+    });
     request.once("response", (response) => resolve(response.statusCode));
     request.once("error", reject);
     request.end("email=a");

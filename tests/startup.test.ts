@@ -4,7 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCommand, runMainToEnd, startApplication } from "./process/application";
-import { findPostgresPrograms, freePort, type PostgresServer, startPostgresServer } from "./process/postgres-server";
+import {
+  findPostgresPrograms,
+  freePort,
+  type PostgresServer,
+  startPostgresServer,
+} from "./process/postgres-server";
 
 const scratch = mkdtempSync(join(tmpdir(), "passerelle-start-"));
 const folder = (name: string) => join(scratch, name);
@@ -22,17 +27,23 @@ afterAll(async () => {
 
 test.each([
   [{ PORT: "eighty" }, /PORT.*eighty.*0–65535/s],
-  [{ DATABASE_URL: "mysql://root:secret@localhost/x" }, /DATABASE_URL.*mysql:\/\/root:\*\*\*@localhost.*postgresql:/s],
+  [
+    { DATABASE_URL: "mysql://root:secret@localhost/x" },
+    /DATABASE_URL.*mysql:\/\/root:\*\*\*@localhost.*postgresql:/s,
+  ],
   [{ PASSERELLE_ORIGIN: "passerelle.example.com" }, /PASSERELLE_ORIGIN.*https:\/\//s],
   [{ PASSERELLE_DEMO: "yes" }, /PASSERELLE_DEMO.*on \| off/s],
   [{ NODE_ENV: "live" }, /NODE_ENV.*production/s],
-])("a wrong setting stops the start with its name, what was given and what is expected: %o", async (settings, message) => {
-  const { code, errors } = await runMainToEnd(settings as Record<string, string>);
-  expect(code).toBe(1);
-  expect(errors).toMatch(message);
-  expect(errors).not.toContain("secret");
-  expect(errors).not.toMatch(/\n\s+at /);
-});
+])(
+  "a wrong setting stops the start with its name, what was given and what is expected: %o",
+  async (settings, message) => {
+    const { code, errors } = await runMainToEnd(settings as Record<string, string>);
+    expect(code).toBe(1);
+    expect(errors).toMatch(message);
+    expect(errors).not.toContain("secret");
+    expect(errors).not.toMatch(/\n\s+at /);
+  },
+);
 
 test("a wrong setting is explained in the reader's language", async () => {
   const { errors } = await runMainToEnd({ PORT: "x", LANG: "fr_FR.UTF-8" });
@@ -72,7 +83,9 @@ test("one process holds a data folder; a second is refused clearly; a killed one
   const first = await startApplication(settings);
   const second = await runMainToEnd(settings);
   expect(second.code).toBe(1);
-  expect(second.errors).toMatch(new RegExp(`already open in another process.*${first.process.pid}.*PASSERELLE_DATA`, "s"));
+  expect(second.errors).toMatch(
+    new RegExp(`already open in another process.*${first.process.pid}.*PASSERELLE_DATA`, "s"),
+  );
   expect((await fetch(`${first.address}/readyz`)).status).toBe(200);
   await first.end("SIGKILL");
   const third = await startApplication(settings);
@@ -93,28 +106,42 @@ test.runIf(programs)("two instances starting on one empty database do not collid
   expect(await Promise.all([one.end(), two.end()])).toEqual([0, 0]);
 });
 
-test.runIf(programs)("a database lost under a running server gives a clear page, then comes back by itself", async () => {
-  const DATABASE_URL = (await postgres?.createDatabase()) ?? "";
-  const application = await startApplication({ DATABASE_URL, PASSERELLE_DEMO: "on" });
-  const { address } = application;
-  const session = { headers: { Cookie: "passerelle_session=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "Accept-Language": "en" } };
-  expect((await fetch(`${address}/readyz`)).status).toBe(200);
-  await postgres?.stop();
-  expect((await fetch(`${address}/readyz`)).status).toBe(503);
-  expect((await fetch(`${address}/healthz`)).status).toBe(200);
-  const away = await fetch(`${address}/learn`, session);
-  expect(away.status).toBe(503);
-  expect(await away.text()).toMatch(/database does not answer/i);
-  await postgres?.start();
-  expect((await fetch(`${address}/readyz`)).status).toBe(200);
-  expect((await fetch(`${address}/learn`, { ...session, redirect: "manual" })).status).toBe(302);
-  expect(await application.end()).toBe(0);
-});
+test.runIf(programs)(
+  "a database lost under a running server gives a clear page, then comes back by itself",
+  async () => {
+    const DATABASE_URL = (await postgres?.createDatabase()) ?? "";
+    const application = await startApplication({ DATABASE_URL, PASSERELLE_DEMO: "on" });
+    const { address } = application;
+    const session = {
+      headers: {
+        Cookie: "passerelle_session=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "Accept-Language": "en",
+      },
+    };
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+    await postgres?.stop();
+    expect((await fetch(`${address}/readyz`)).status).toBe(503);
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    const away = await fetch(`${address}/learn`, session);
+    expect(away.status).toBe(503);
+    expect(await away.text()).toMatch(/database does not answer/i);
+    await postgres?.start();
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+    expect((await fetch(`${address}/learn`, { ...session, redirect: "manual" })).status).toBe(302);
+    expect(await application.end()).toBe(0);
+  },
+);
 
 test("db migrate brings a database up to date, once", async () => {
   const settings = { PASSERELLE_DATA: folder("migrated") };
-  expect(await runCommand(["db", "migrate"], settings)).toMatchObject({ code: 0, output: expect.stringMatching(/^[1-9]/) });
-  expect(await runCommand(["db", "migrate"], settings)).toMatchObject({ code: 0, output: expect.stringMatching(/^0/) });
+  expect(await runCommand(["db", "migrate"], settings)).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/^[1-9]/),
+  });
+  expect(await runCommand(["db", "migrate"], settings)).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/^0/),
+  });
 });
 
 test("an unknown command is one line on standard error and exit code 1", async () => {

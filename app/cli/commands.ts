@@ -12,7 +12,10 @@ export const COMMANDS: { name: string[]; load: () => Promise<Command> }[] = [
   { name: ["practice", "play"], load: async () => (await import("./practice-play")).practicePlay },
   { name: ["practice", "train"], load: async () => (await import("./train-acts")).trainActs },
   { name: ["practice", "evaluate"], load: async () => (await import("./evaluate")).evaluate },
-  { name: ["transitions", "match"], load: async () => (await import("./transitions-match")).transitionsMatch },
+  {
+    name: ["transitions", "match"],
+    load: async () => (await import("./transitions-match")).transitionsMatch,
+  },
   { name: ["transitions", "plan"], load: async () => (await import("./transitions-plan")).transitionsPlan },
   { name: ["db", "migrate"], load: async () => (await import("./db")).dbMigrate },
   { name: ["db", "seed"], load: async () => (await import("./db")).dbSeed },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { contentReader } from "~/content/reader.server";
-import { provideContent } from "~/platform/content.server";
 import { m } from "~/i18n/messages";
+import { provideContent } from "~/platform/content.server";
 import { terminalLocale } from "~/server/settings";
 import { COMMANDS } from "./commands";
 

@@ -25,7 +25,10 @@ function titleOf(step: NextStep): string {
 /** The one thing to do next, why, and the way there. */
 export function NextStepCard({ step }: { step: NextStep }) {
   return (
-    <section aria-labelledby="next-step" className="rounded-xl border border-line border-s-4 border-s-next bg-surface p-6 sm:p-8">
+    <section
+      aria-labelledby="next-step"
+      className="rounded-xl border border-line border-s-4 border-s-next bg-surface p-6 sm:p-8"
+    >
       <p className="text-sm text-soft">{m.app_home_next()}</p>
       <h2 id="next-step" className="mt-1 text-2xl">
         {titleOf(step)}

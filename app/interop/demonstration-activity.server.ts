@@ -49,7 +49,9 @@ async function takeQuiz(
   const attempt = await loadAttempt(viewer, started.value.attemptId);
   if (!attempt) return;
   const fields = new URLSearchParams(
-    attempt.asked.flatMap(({ item, drawn }) => answerFields(item, drawn, random.next() < knows, viewer.locale)),
+    attempt.asked.flatMap(({ item, drawn }) =>
+      answerFields(item, drawn, random.next() < knows, viewer.locale),
+    ),
   );
   await submitAttempt(viewer, attempt.id, fields, recordEvidence, wait(9));
 }

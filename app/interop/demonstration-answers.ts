@@ -1,14 +1,19 @@
+import type { Locale } from "~/kernel/locale";
 import { fieldName, presenceField } from "~/learning/answer-field";
 import type { DrawnItem } from "~/learning/draw";
 import type { Item } from "~/learning/item";
-import type { Locale } from "~/kernel/locale";
 
 /** The places (as shown) of the options that somebody who knows, or does not know, would tick. */
 function ticked(item: Item, drawn: DrawnItem, isRight: boolean): string[] {
   const placeOf = (id: string) => String(drawn.order.indexOf(id));
   switch (item.kind) {
     case "single":
-      return [placeOf((isRight ? item.options.find(({ right }) => right) : item.options.find(({ right }) => !right))?.id ?? "")];
+      return [
+        placeOf(
+          (isRight ? item.options.find(({ right }) => right) : item.options.find(({ right }) => !right))
+            ?.id ?? "",
+        ),
+      ];
     case "multiple":
       return item.options.filter(({ right }) => right === isRight).map(({ id }) => placeOf(id));
     case "spot":
@@ -23,26 +28,36 @@ function ticked(item: Item, drawn: DrawnItem, isRight: boolean): string[] {
 }
 
 /** The form fields of an answer to `item`, all right or all wrong, as a browser would send them. */
-export function answerFields(item: Item, drawn: DrawnItem, isRight: boolean, locale: Locale): [string, string][] {
+export function answerFields(
+  item: Item,
+  drawn: DrawnItem,
+  isRight: boolean,
+  locale: Locale,
+): [string, string][] {
   const fields: [string, string][] = [[presenceField(item.id), "1"]];
   const name = fieldName(item.id);
   switch (item.kind) {
     case "ordering": {
       const right = item.elements.map(({ id }) => id);
       const order = isRight ? right : right.toReversed();
-      drawn.order.forEach((element, row) => fields.push([fieldName(item.id, row), String(order.indexOf(element) + 1)]));
+      for (const [row, element] of drawn.order.entries()) {
+        fields.push([fieldName(item.id, row), String(order.indexOf(element) + 1)]);
+      }
       return fields;
     }
     case "matching": {
       const rights = item.pairs.map(({ id }) => id);
-      rights.forEach((id, row) => {
+      for (const [row, id] of rights.entries()) {
         const chosen = isRight ? id : (rights[(row + 1) % rights.length] ?? id);
         fields.push([fieldName(item.id, row), String(drawn.order.indexOf(chosen))]);
-      });
+      }
       return fields;
     }
     case "numeric":
-      return [...fields, [name, String(isRight ? item.answer.value : item.answer.value + 10 * (item.answer.tolerance + 1))]];
+      return [
+        ...fields,
+        [name, String(isRight ? item.answer.value : item.answer.value + 10 * (item.answer.tolerance + 1))],
+      ];
     case "short":
       return [...fields, [name, isRight ? (item.accept[locale][0] ?? "") : "?"]];
     default:

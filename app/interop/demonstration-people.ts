@@ -28,7 +28,10 @@ export interface DemoPersonSeed {
   progress?: DemoProgress;
 }
 
-const guide = (key: string, seed: Omit<DemoPersonSeed, "key">): DemoPersonSeed => ({ key: `guide-${key}`, ...seed });
+const guide = (key: string, seed: Omit<DemoPersonSeed, "key">): DemoPersonSeed => ({
+  key: `guide-${key}`,
+  ...seed,
+});
 
 const colleague = (
   unit: DemoUnitKey,
@@ -37,7 +40,10 @@ const colleague = (
   progress: DemoProgress,
   locale: Locale = "fr",
 ): DemoPersonSeed => ({
-  key: `${givenName}-${familyName}`.toLowerCase().normalize("NFD").replace(/[^a-z-]/g, ""),
+  key: `${givenName}-${familyName}`
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^a-z-]/g, ""),
   givenName,
   familyName,
   unit,
@@ -48,7 +54,13 @@ const colleague = (
 
 export const DEMO_PEOPLE: readonly DemoPersonSeed[] = [
   guide("1-nadia", { givenName: "Nadia", familyName: "Benali", unit: "nantes", accessRoles: ["employee"] }),
-  guide("2-oliver", { givenName: "Oliver", familyName: "Grant", unit: "nantes", accessRoles: ["employee"], locale: "en" }),
+  guide("2-oliver", {
+    givenName: "Oliver",
+    familyName: "Grant",
+    unit: "nantes",
+    accessRoles: ["employee"],
+    locale: "en",
+  }),
   guide("3-marc", {
     givenName: "Marc",
     familyName: "Lefèvre",
@@ -57,9 +69,26 @@ export const DEMO_PEOPLE: readonly DemoPersonSeed[] = [
     manages: ["nantes"],
     roleSlug: "team-leader",
   }),
-  guide("4-helene", { givenName: "Hélène", familyName: "Roussel", unit: "hr", accessRoles: ["hr"], roleSlug: "hr-partner" }),
-  guide("5-yannick", { givenName: "Yannick", familyName: "Le Goff", unit: "lyon", accessRoles: ["employee", "representative"] }),
-  guide("6-ines", { givenName: "Inès", familyName: "Caron", unit: "hr", accessRoles: ["admin"], roleSlug: "administrator" }),
+  guide("4-helene", {
+    givenName: "Hélène",
+    familyName: "Roussel",
+    unit: "hr",
+    accessRoles: ["hr"],
+    roleSlug: "hr-partner",
+  }),
+  guide("5-yannick", {
+    givenName: "Yannick",
+    familyName: "Le Goff",
+    unit: "lyon",
+    accessRoles: ["employee", "representative"],
+  }),
+  guide("6-ines", {
+    givenName: "Inès",
+    familyName: "Caron",
+    unit: "hr",
+    accessRoles: ["admin"],
+    roleSlug: "administrator",
+  }),
 
   colleague("nantes", "Aurélie", "Morin", "ready"),
   colleague("nantes", "Bastien", "Girard", "passed"),

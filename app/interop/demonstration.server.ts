@@ -1,18 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { addDays, isoDay } from "~/kernel/time";
 import { audit } from "~/people/audit.server";
-import { db, type Tx, transaction } from "~/platform/db.server";
-import { demonstrationChange } from "./demonstration-change";
-import { recordRoleChange } from "~/transitions/record-change.server";
 import type { Viewer } from "~/people/viewer";
+import { db, type Tx, transaction } from "~/platform/db.server";
+import { recordRoleChange } from "~/transitions/record-change.server";
 import { liveThrough } from "./demonstration-activity.server";
+import { demonstrationChange } from "./demonstration-change";
 import { DEMO_PEOPLE, DEMO_UNITS, type DemoPersonSeed } from "./demonstration-people";
 
 const externalIdOf = ({ key }: DemoPersonSeed) => `demo-${key}`;
 const EMAIL_DOMAIN = "rivage.example";
 
 const emailOf = (givenName: string, familyName: string) =>
-  `${givenName}.${familyName}@${EMAIL_DOMAIN}`.toLowerCase().normalize("NFD").replace(/[^a-z.@-]/g, "");
+  `${givenName}.${familyName}@${EMAIL_DOMAIN}`
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^a-z.@-]/g, "");
 
 /**
  * Lays the demonstration organisation into an empty database and lets its people live their past weeks; leaves a
@@ -38,7 +41,18 @@ async function viewerOf(seed: DemoPersonSeed): Promise<Viewer> {
   const person = await db().person.findUniqueOrThrow({ where: { externalId: externalIdOf(seed) } });
   const { id, givenName, familyName, email, unitId, roleSlug } = person;
   const preferences = { locale: seed.locale ?? ("fr" as const), theme: "system" as const };
-  return { id, givenName, familyName, email, unitId, roleSlug, ...preferences, roles: seed.accessRoles, managedPaths: [], consulted: true };
+  return {
+    id,
+    givenName,
+    familyName,
+    email,
+    unitId,
+    roleSlug,
+    ...preferences,
+    roles: seed.accessRoles,
+    managedPaths: [],
+    consulted: true,
+  };
 }
 
 async function createUnits(tx: Tx) {
@@ -72,7 +86,11 @@ async function createPeople(tx: Tx, now: Date) {
   }
   const representative = await tx.person.findFirstOrThrow({ where: { externalId: "demo-guide-5-yannick" } });
   await tx.consultation.create({
-    data: { consultedOn: addDays(now, -60), opinion: "favourable, with observations", recordedById: representative.id },
+    data: {
+      consultedOn: addDays(now, -60),
+      opinion: "favourable, with observations",
+      recordedById: representative.id,
+    },
   });
   await audit(tx, { actorId: null, action: "demonstration.prepare", detail: { people: DEMO_PEOPLE.length } });
 }

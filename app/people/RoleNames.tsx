@@ -1,5 +1,5 @@
-import { m } from "~/i18n/messages";
 import { currentLocale } from "~/i18n/locale";
+import { m } from "~/i18n/messages";
 import type { AccessRole } from "./viewer";
 
 const NAMES: Record<AccessRole, () => string> = {

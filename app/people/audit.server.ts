@@ -11,5 +11,7 @@ export interface AuditRecord {
 
 /** Writes one entry of the append-only audit log, in the caller's transaction. */
 export async function audit(tx: Tx, { actorId, action, subjectId, detail }: AuditRecord): Promise<void> {
-  await tx.auditEntry.create({ data: { actorId, action, subjectId: subjectId ?? null, detail: detail ?? {} } });
+  await tx.auditEntry.create({
+    data: { actorId, action, subjectId: subjectId ?? null, detail: detail ?? {} },
+  });
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
+import { isLocale } from "~/kernel/locale";
 import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
-import { isLocale } from "~/kernel/locale";
 import type { AccessRole, Viewer } from "./viewer";
 
 // All of Lucia is behind this file: app/decisions/002 says how it would be replaced.
@@ -49,7 +49,12 @@ const adapter: Adapter = {
       roles: accessRoles,
     };
     // The raw id must go back to Lucia: it renews and deletes by it, and each of those hashes it again.
-    const session: DatabaseSession = { id: sessionId, userId: personId, expiresAt, attributes: { userAgent: "" } };
+    const session: DatabaseSession = {
+      id: sessionId,
+      userId: personId,
+      expiresAt,
+      attributes: { userAgent: "" },
+    };
     return [session, { id: personId, attributes }];
   },
   async getUserSessions(personId) {
@@ -98,7 +103,9 @@ const lucia = new Lucia<Record<never, never>, PersonAttributes>(adapter, {
 });
 
 /** Who is behind a `Cookie` header, and the cookie to send back when the session was renewed. */
-export async function readSession(cookies: string): Promise<{ viewer: Viewer; renewed: string | null } | null> {
+export async function readSession(
+  cookies: string,
+): Promise<{ viewer: Viewer; renewed: string | null } | null> {
   const sessionId = lucia.readSessionCookie(cookies);
   if (!sessionId) return null;
   const { session, user } = await lucia.validateSession(sessionId);

@@ -29,6 +29,7 @@ export async function requireViewer(request: Request): Promise<Viewer> {
   const viewer = await findViewer(request);
   if (viewer) return viewer;
   const { pathname, search } = new URL(request.url);
-  const back = request.method === "GET" && pathname !== "/" ? `?to=${encodeURIComponent(pathname + search)}` : "";
+  const back =
+    request.method === "GET" && pathname !== "/" ? `?to=${encodeURIComponent(pathname + search)}` : "";
   throw redirect(`/login${back}`);
 }

@@ -22,7 +22,10 @@ export async function signIn(
   userAgent: string,
 ): Promise<Result<string, "wrong_credentials">> {
   decoy ??= hashPassword("no one has this password");
-  const person = await db().person.findUnique({ where: { email }, select: { id: true, passwordHash: true, leftAt: true } });
+  const person = await db().person.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true, leftAt: true },
+  });
   const right = await verify(person?.passwordHash ?? (await decoy), password);
   if (!right || !person?.passwordHash || person.leftAt) return err("wrong_credentials");
   return ok(await openSession(person.id, userAgent));
@@ -44,7 +47,13 @@ export async function demoPeople(): Promise<DemoPerson[]> {
   const people = await db().person.findMany({
     where: { externalId: { startsWith: `${DEMO_PREFIX}guide-` }, leftAt: null },
     orderBy: { externalId: "asc" },
-    select: { id: true, givenName: true, familyName: true, accessRoles: true, unit: { select: { name: true } } },
+    select: {
+      id: true,
+      givenName: true,
+      familyName: true,
+      accessRoles: true,
+      unit: { select: { name: true } },
+    },
   });
   return people.map((person) => ({
     id: person.id,
@@ -55,7 +64,10 @@ export async function demoPeople(): Promise<DemoPerson[]> {
 }
 
 /** Opens a session as a person of the demonstration; refuses everybody else, always. */
-export async function signInAsDemo(personId: string, userAgent: string): Promise<Result<string, "not_a_demo_person">> {
+export async function signInAsDemo(
+  personId: string,
+  userAgent: string,
+): Promise<Result<string, "not_a_demo_person">> {
   const person = (await demoPeople()).find(({ id }) => id === personId);
   return person ? ok(await openSession(person.id, userAgent)) : err("not_a_demo_person");
 }

@@ -67,7 +67,10 @@ async function openEmbedded(target: { kind: "folder"; folder: string } | { kind:
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.R_OK | constants.W_OK);
   } catch (error) {
-    throw new DatabaseUnavailable("folder_not_writable", `${folder} (${(error as NodeJS.ErrnoException).code})`);
+    throw new DatabaseUnavailable(
+      "folder_not_writable",
+      `${folder} (${(error as NodeJS.ErrnoException).code})`,
+    );
   }
   const lock = lockDataFolder(folder);
   if ("heldBy" in lock) throw new DatabaseUnavailable("folder_held", `${folder} (${lock.heldBy})`);
@@ -97,9 +100,19 @@ export function database(): Database {
 export const db = (): Db => database().client;
 
 /** Runs `work` in one transaction: all of it is written, or nothing. */
-export const transaction = <Value>(work: (tx: Tx) => Promise<Value>): Promise<Value> => db().$transaction(work);
+export const transaction = <Value>(work: (tx: Tx) => Promise<Value>): Promise<Value> =>
+  db().$transaction(work);
 
-const LOST = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT"]);
+const LOST = new Set([
+  "P1001",
+  "P1002",
+  "P1008",
+  "P1017",
+  "P2024",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ETIMEDOUT",
+]);
 
 /** Whether `error` says that the database cannot be reached now (as against a fault of ours). */
 export function isDatabaseLost(error: unknown): boolean {

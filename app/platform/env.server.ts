@@ -6,7 +6,8 @@ let parsed: Env | null = null;
 export function env(): Env {
   if (parsed) return parsed;
   const result = parseEnv(process.env);
-  if (!result.ok) throw new Error(`Wrong settings: ${result.error.map((problem) => problem.name).join(", ")}`);
+  if (!result.ok)
+    throw new Error(`Wrong settings: ${result.error.map((problem) => problem.name).join(", ")}`);
   parsed = result.value;
   return parsed;
 }

@@ -49,7 +49,8 @@ export const ENV_EXPECTATIONS = {
   LOG_LEVEL: "trace | debug | info | warn | error | fatal | silent",
 } as const;
 
-const withoutPassword = (value: string) => value.replace(/\/\/([^:@/\s]*):[^@\s]*@/, "//$1:***@").slice(0, 200);
+const withoutPassword = (value: string) =>
+  value.replace(/\/\/([^:@/\s]*):[^@\s]*@/, "//$1:***@").slice(0, 200);
 
 /** Parses the settings in `source`. An empty value counts as absent. Errors: one problem per wrong setting. */
 export function parseEnv(source: Record<string, string | undefined>): Result<Env, EnvProblem[]> {

@@ -79,7 +79,9 @@ export async function migrate(database: Database, root = process.cwd()): Promise
   try {
     return await alone(database, async () => {
       const applied = await appliedChecksums(database);
-      const edited = migrations.find(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum);
+      const edited = migrations.find(
+        ({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum,
+      );
       if (edited) throw new Error(`Migration ${edited.name} was changed after it was applied`);
       // The engine takes its time to load: most starts have nothing to apply.
       if (migrations.every(({ name }) => applied.has(name))) return [];

@@ -77,7 +77,10 @@ export interface ScenarioIntroduction extends ScenarioCard {
 }
 
 /** The scenario `slug` for `viewer`, or null when there is none. */
-export async function scenarioIntroduction(viewer: Viewer, slug: string): Promise<ScenarioIntroduction | null> {
+export async function scenarioIntroduction(
+  viewer: Viewer,
+  slug: string,
+): Promise<ScenarioIntroduction | null> {
   const scenario = await findScenario(slug);
   if (!scenario) return null;
   const runs = await ownRuns(viewer, slug);

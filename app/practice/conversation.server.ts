@@ -100,8 +100,10 @@ export async function makeMove(
     });
     if (count === 0) return err({ tag: "already_made" });
     if (!state.ended) return ok({ ended: false });
-    const finished = runConversation(scenario, { locale: run.locale, seed: run.seed, moves }, (of, at, made) =>
-      made === move ? perception : perceive(of, at, made),
+    const finished = runConversation(
+      scenario,
+      { locale: run.locale, seed: run.seed, moves },
+      (of, at, made) => (made === move ? perception : perceive(of, at, made)),
     );
     const debrief = debriefOf(scenario, finished);
     await tx.conversation.update({
@@ -128,7 +130,14 @@ function factsOf(personId: string, conversationId: string, debrief: Debrief, at:
     const score = creditOf(verdict);
     if (score === null) return [];
     return [
-      { personId, competency, score, source: "practice_criterion" as const, sourceId: `${conversationId}/${id}`, at },
+      {
+        personId,
+        competency,
+        score,
+        source: "practice_criterion" as const,
+        sourceId: `${conversationId}/${id}`,
+        at,
+      },
     ];
   });
 }

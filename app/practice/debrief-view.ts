@@ -1,8 +1,8 @@
 import type { Locale } from "~/kernel/locale";
 import type { RuleEvent } from "./conversation/rule-event";
 import type { Run } from "./conversation/run";
-import type { Debrief } from "./debrief/debrief";
 import type { Verdict } from "./debrief/criteria";
+import type { Debrief } from "./debrief/debrief";
 import { textOf } from "./debrief/evidence";
 import type { WhatIf } from "./debrief/what-if";
 import { fill } from "./scenario/fill";
@@ -91,7 +91,11 @@ export function viewDebrief(scenario: Scenario, run: Run, debrief: Debrief) {
     adviser: wording.adviser,
     score: debrief.score,
     uncapped: debrief.uncapped,
-    outcome: { kind: debrief.outcome.kind, title: ending?.title ?? "", text: ending ? fill(scenario, locale, ending.text) : "" },
+    outcome: {
+      kind: debrief.outcome.kind,
+      title: ending?.title ?? "",
+      text: ending ? fill(scenario, locale, ending.text) : "",
+    },
     criteria,
     workOn: criteria.find(({ id }) => id === debrief.workOn) ?? null,
     blockers: debrief.blockers.map((blocker) => ({
@@ -133,12 +137,14 @@ export function viewWhatIf(scenario: Scenario, locale: Locale, turn: number, tex
     after: result.after.score,
     change: result.scoreChange,
     answer,
-    criteria: result.criteria.map(({ id, before, after }): { id: string; title: string; before: Verdict; after: Verdict } => ({
-      id,
-      title: wording.criteria[id]?.title ?? id,
-      before,
-      after,
-    })),
+    criteria: result.criteria.map(
+      ({ id, before, after }): { id: string; title: string; before: Verdict; after: Verdict } => ({
+        id,
+        title: wording.criteria[id]?.title ?? id,
+        before,
+        after,
+      }),
+    ),
     come: rules(result.rules.come),
     gone: rules(result.rules.gone),
     curve: result.after.curve,

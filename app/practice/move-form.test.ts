@@ -8,7 +8,10 @@ const form = (fields: Record<string, string>) => {
 };
 
 test.each([
-  [{ intent: "say", text: " Bonjour\r\nMadame " }, { type: "say", text: "Bonjour\nMadame" }],
+  [
+    { intent: "say", text: " Bonjour\r\nMadame " },
+    { type: "say", text: "Bonjour\nMadame" },
+  ],
   [
     { intent: "say", text: "", draft: "welcome", decision: "as_is" },
     { type: "say", text: "", draft: { id: "welcome", decision: "as_is" } },
@@ -29,7 +32,10 @@ test.each([
     { intent: "handover", to: "supervisor", summary: "Facture estimée" },
     { type: "handover", to: "supervisor", summary: "Facture estimée" },
   ],
-  [{ intent: "report", draft: "price-rise", reason: "" }, { type: "report", draft: "price-rise", reason: "" }],
+  [
+    { intent: "report", draft: "price-rise", reason: "" },
+    { type: "report", draft: "price-rise", reason: "" },
+  ],
   [{ intent: "close" }, { type: "close" }],
 ])("reads %o", (fields, move) => expect(readMove(form(fields as Record<string, string>))).toEqual(move));
 

@@ -1,6 +1,6 @@
 import { isLocale } from "~/kernel/locale";
-import { db, type Prisma } from "~/platform/db.server";
 import type { Viewer } from "~/people/viewer";
+import { db, type Prisma } from "~/platform/db.server";
 import { detectActs } from "./acts/model.server";
 import type { Move } from "./conversation/move";
 import { type Perceive, type Perception, perceiveWith } from "./conversation/perception";

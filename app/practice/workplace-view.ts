@@ -82,14 +82,16 @@ function linesOfMove(scenario: Scenario, run: Run, step: Step): Omit<TranscriptL
 /** The transcript of a run, with what happened at the desk between the lines; an AI's earlier lines first. */
 export function transcriptOf(scenario: Scenario, run: Run): TranscriptLine[] {
   const wording = scenario.wording[run.locale];
-  const before = scenario.structure.transcript.map(({ id, who }): TranscriptLine => ({
-    key: `before-${id}`,
-    turn: 0,
-    who,
-    kind: "said",
-    label: null,
-    text: fill(scenario, run.locale, wording.transcript[id] ?? ""),
-  }));
+  const before = scenario.structure.transcript.map(
+    ({ id, who }): TranscriptLine => ({
+      key: `before-${id}`,
+      turn: 0,
+      who,
+      kind: "said",
+      label: null,
+      text: fill(scenario, run.locale, wording.transcript[id] ?? ""),
+    }),
+  );
   const after = run.steps.flatMap((step, turn): TranscriptLine[] => {
     const moved = linesOfMove(scenario, run, step).map((line) => ({ ...line, key: `move-${turn}`, turn }));
     const text = step.customer?.text;
@@ -101,7 +103,8 @@ export function transcriptOf(scenario: Scenario, run: Run): TranscriptLine[] {
 
 function lastFound(scenario: Scenario, run: Run): WorkplaceView["found"] {
   const search = run.steps.findLast(({ move, tool }) => {
-    const used = move?.type === "tool" ? scenario.structure.tools.find(({ id }) => id === move.tool) : undefined;
+    const used =
+      move?.type === "tool" ? scenario.structure.tools.find(({ id }) => id === move.tool) : undefined;
     return used?.kind === "search" && tool !== null;
   });
   if (!search?.tool) return null;

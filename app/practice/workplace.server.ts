@@ -15,5 +15,11 @@ export async function workplacePage(viewer: Viewer, id: string): Promise<Workpla
   if (!stored) return null;
   const { conversation, scenario, run } = stored;
   const ended = conversation.endedAt !== null;
-  return { ...workplaceOf(scenario, run), ended, id, scenario: scenario.slug, assessed: conversation.assessed };
+  return {
+    ...workplaceOf(scenario, run),
+    ended,
+    id,
+    scenario: scenario.slug,
+    assessed: conversation.assessed,
+  };
 }

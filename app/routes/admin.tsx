@@ -18,7 +18,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Admin() {
   const status = useLoaderData<typeof loader>();
   const facts = [
-    [m.app_admin_database(), status.embedded ? m.app_admin_database_embedded() : m.app_admin_database_server()],
+    [
+      m.app_admin_database(),
+      status.embedded ? m.app_admin_database_embedded() : m.app_admin_database_server(),
+    ],
     [m.app_admin_people(), status.people],
     [m.app_admin_units(), status.units],
     [m.app_admin_demo(), status.demo ? m.app_admin_on() : m.app_admin_off()],
@@ -47,7 +50,11 @@ export default function Admin() {
           hideCaption
           columns={[
             { key: "at", header: m.app_admin_audit_at(), cell: (entry) => formatDate(entry.at) },
-            { key: "actor", header: m.app_admin_audit_actor(), cell: (entry) => entry.actor ?? m.app_admin_audit_system() },
+            {
+              key: "actor",
+              header: m.app_admin_audit_actor(),
+              cell: (entry) => entry.actor ?? m.app_admin_audit_system(),
+            },
             { key: "action", header: m.app_admin_audit_action() },
             { key: "subject", header: m.app_admin_audit_subject() },
           ]}

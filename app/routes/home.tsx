@@ -23,7 +23,11 @@ export default function Home() {
             title: m.app_home_learning(),
             text: m.app_home_modules_done({ count: own.modules.done, total: own.modules.total }),
           },
-          { to: "/practice", title: m.app_home_practice(), text: m.app_home_runs_done({ count: own.practice.finished }) },
+          {
+            to: "/practice",
+            title: m.app_home_practice(),
+            text: m.app_home_runs_done({ count: own.practice.finished }),
+          },
         ]
       : []),
     ...(doors.team ? [{ to: "/team", title: m.app_home_team(), text: m.app_home_team_text() }] : []),
@@ -38,7 +42,7 @@ export default function Home() {
       {own ? <NextStepCard step={own.next} /> : null}
       <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
         {cards.map(({ to, title, text }) => (
-          <li key={to}>
+          <li key={to} className="grid">
             <Card title={title} to={to} level={2}>
               {text}
             </Card>

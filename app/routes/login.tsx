@@ -1,13 +1,19 @@
 import { getFormProps, getInputProps, useForm } from "@conform-to/react";
 import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { localeOfRequest } from "~/i18n/locale.server";
 import { m } from "~/i18n/messages";
+import { RoleNames } from "~/people/RoleNames";
 import { findViewer } from "~/people/session.server";
 import { safeReturnPath, signInSchema } from "~/people/sign-in";
 import { demoPeople, signIn, signInAsDemo } from "~/people/sign-in.server";
-import { RoleNames } from "~/people/RoleNames";
 import { Button } from "~/ui/Button";
 import { Notice } from "~/ui/Notice";
 import { SignInLayout } from "~/ui/SignInLayout";
@@ -33,11 +39,17 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const submission = parseWithZod(form, { schema: signInSchema });
   if (submission.status !== "success") {
-    return data({ submission: submission.reply({ hideFields: ["password"] }), refused: null }, { status: 400 });
+    return data(
+      { submission: submission.reply({ hideFields: ["password"] }), refused: null },
+      { status: 400 },
+    );
   }
   const session = await signIn(submission.value, userAgent);
   if (session.ok) return redirect(to, { headers: { "Set-Cookie": session.value } });
-  return data({ submission: submission.reply({ hideFields: ["password"] }), refused: session.error }, { status: 400 });
+  return data(
+    { submission: submission.reply({ hideFields: ["password"] }), refused: session.error },
+    { status: 400 },
+  );
 }
 
 export default function Login() {
@@ -81,7 +93,13 @@ export default function Login() {
   );
 }
 
-function DemoPeople({ people, to }: { people: ReturnType<typeof useLoaderData<typeof loader>>["demo"]; to: string }) {
+function DemoPeople({
+  people,
+  to,
+}: {
+  people: ReturnType<typeof useLoaderData<typeof loader>>["demo"];
+  to: string;
+}) {
   return (
     <section className="mt-10 border-t border-line pt-8">
       <h2 className="text-xl">{m.people_login_demo_title()}</h2>

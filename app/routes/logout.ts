@@ -4,5 +4,7 @@ import { endSession } from "~/people/lucia.server";
 export const loader = () => redirect("/");
 
 export async function action({ request }: ActionFunctionArgs) {
-  return redirect("/login", { headers: { "Set-Cookie": await endSession(request.headers.get("Cookie") ?? "") } });
+  return redirect("/login", {
+    headers: { "Set-Cookie": await endSession(request.headers.get("Cookie") ?? "") },
+  });
 }

@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { allow, notFound } from "~/people/access.server";
 import { requireViewer } from "~/people/session.server";
@@ -6,7 +11,9 @@ import { ScenarioBrief } from "~/practice/catalogue/ScenarioBrief";
 import { scenarioIntroduction } from "~/practice/catalogue.server";
 import { startConversation } from "~/practice/conversation.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} – Passerelle` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ""} – Passerelle` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { setTheme } from "~/people/preferences.server";
 import { themeSchema } from "~/people/preferences";
+import { setTheme } from "~/people/preferences.server";
 import { requireViewer } from "~/people/session.server";
 import { safeReturnPath } from "~/people/sign-in";
 

@@ -21,7 +21,11 @@ const page = (locale: Locale, title: string, text: string) => `<!doctype html>
 function refuse(request: Request, response: Response, status: number, text: (locale: Locale) => string) {
   const locale = localeOf(request);
   const title = m.app_refused_title({}, { locale });
-  response.status(status).set("Connection", "close").type("html").send(page(locale, title, text(locale)));
+  response
+    .status(status)
+    .set("Connection", "close")
+    .type("html")
+    .send(page(locale, title, text(locale)));
 }
 
 /**

@@ -2,7 +2,13 @@ import { randomUUID } from "node:crypto";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from "express";
+import express, {
+  type Express,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
 import type { Env } from "~/platform/env";
 import { log } from "~/platform/log.server";
 import { inRequest } from "~/platform/request-scope.server";
@@ -17,7 +23,10 @@ function logRequest(request: Request, response: Response, next: NextFunction) {
   response.set("X-Request-Id", requestId);
   response.on("finish", () => {
     const ms = Math.round(performance.now() - begun);
-    log.info({ requestId, method: request.method, path: request.path, status: response.statusCode, ms }, "request");
+    log.info(
+      { requestId, method: request.method, path: request.path, status: response.statusCode, ms },
+      "request",
+    );
   });
   inRequest(requestId, next);
 }

@@ -1,12 +1,12 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { contentReader } from "~/content/reader.server";
-import { provideContent } from "~/platform/content.server";
 import { m } from "~/i18n/messages";
 import { prepareDemonstration } from "~/interop/demonstration.server";
+import { provideContent } from "~/platform/content.server";
 import type { Env } from "~/platform/env";
 import { log } from "~/platform/log.server";
 import { createHttpApp, type Pages } from "./http";
@@ -46,7 +46,9 @@ function listenOrExit(server: Server, env: Env) {
       const given = { port: env.PORT, host: env.HOST, detail: error.code ?? error.message };
       const locale = terminalLocale(process.env);
       console.error(
-        error.code === "EADDRINUSE" ? m.app_port_taken(given, { locale }) : m.app_port_failed(given, { locale }),
+        error.code === "EADDRINUSE"
+          ? m.app_port_taken(given, { locale })
+          : m.app_port_failed(given, { locale }),
       );
       process.exit(1);
     });

@@ -1,11 +1,19 @@
 import { m } from "~/i18n/messages";
 import type { Locale } from "~/kernel/locale";
-import { type Database, type DatabaseTarget, DatabaseUnavailable, openDatabase, setDatabase } from "~/platform/db.server";
+import {
+  type Database,
+  type DatabaseTarget,
+  DatabaseUnavailable,
+  openDatabase,
+  setDatabase,
+} from "~/platform/db.server";
 import type { Env } from "~/platform/env";
 import { migrate } from "~/platform/migrate.server";
 
 export const targetOf = (env: Env): DatabaseTarget =>
-  env.DATABASE_URL ? { kind: "server", url: env.DATABASE_URL } : { kind: "folder", folder: env.PASSERELLE_DATA };
+  env.DATABASE_URL
+    ? { kind: "server", url: env.DATABASE_URL }
+    : { kind: "folder", folder: env.PASSERELLE_DATA };
 
 /** What to tell who starts Passerelle when its database cannot be opened: what, where, how to mend. */
 export function explainUnavailable({ reason, detail }: DatabaseUnavailable, locale: Locale): string {
@@ -23,7 +31,10 @@ export function explainUnavailable({ reason, detail }: DatabaseUnavailable, loca
  * Opens the database that the settings name, brings it up to date and makes it the process's own.
  * Ends the process with status 1 and one clear line where that cannot be done.
  */
-export async function openOrExit(env: Env, locale: Locale): Promise<{ database: Database; migrated: string[] }> {
+export async function openOrExit(
+  env: Env,
+  locale: Locale,
+): Promise<{ database: Database; migrated: string[] }> {
   try {
     const database = await openDatabase(targetOf(env));
     const migrated = await migrate(database);

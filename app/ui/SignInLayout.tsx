@@ -10,7 +10,7 @@ import { SignInMotif } from "./SignInMotif";
 export function SignInLayout({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr] lg:grid-cols-[1.1fr_1fr] lg:grid-rows-1">
-      <header className="sign-in-bank relative flex flex-col overflow-hidden px-6 pt-5 pb-32 sm:px-10 lg:sticky lg:top-0 lg:h-dvh lg:justify-between lg:p-12">
+      <header className="sign-in-bank relative flex flex-col overflow-hidden px-6 pt-5 pb-32 sm:px-10 lg:sticky lg:top-0 lg:h-dvh lg:sticky lg:top-0 lg:h-dvh lg:justify-between lg:p-12">
         <Logo className="sign-in-words" />
         <p className="sign-in-words relative z-10 mt-5 max-w-[22ch] font-display text-xl lg:max-w-[18ch] font-medium lg:mt-0 lg:mb-[36vh] lg:text-4xl">
           {m.ui_tagline()}

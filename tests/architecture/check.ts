@@ -17,7 +17,8 @@ const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(^|[^:]
 function checkTable(files: readonly SourceFile[]): Violation[] {
   return files.flatMap((file): Violation[] => {
     const from = layerOf(file.path);
-    if (!from) return [{ file: file.path, rule: "table", what: "this folder has no place in the import table" }];
+    if (!from)
+      return [{ file: file.path, rule: "table", what: "this folder has no place in the import table" }];
     return file.imports.flatMap(({ target }): Violation[] => {
       if (target.startsWith("app/platform/generated")) {
         const allowed = file.path === "app/platform/db.server.ts";
@@ -42,7 +43,9 @@ function checkPurity(files: readonly SourceFile[]): Violation[] {
     const layer = layerOf(file.path);
     const pure = layer?.kind === "core" || layer?.kind === "kernel";
     if (!pure) return [];
-    const imports = file.imports.filter(({ target }) => IMPURE_IMPORTS.test(target)).map(({ target }) => target);
+    const imports = file.imports
+      .filter(({ target }) => IMPURE_IMPORTS.test(target))
+      .map(({ target }) => target);
     const code = withoutComments(file.text);
     const calls = IMPURE_CODE.filter(([pattern]) => pattern.test(code)).map(([, name]) => name);
     return [...imports, ...calls].map((what) => ({ file: file.path, rule: "purity", what }));
@@ -104,5 +107,7 @@ function checkCycles(files: readonly SourceFile[]): Violation[] {
 
 /** Everything in `files` that breaks the house's rules. */
 export function checkArchitecture(files: readonly SourceFile[]): Violation[] {
-  return [checkTable, checkPurity, checkNames, checkLength, checkLiterals, checkCycles].flatMap((check) => check(files));
+  return [checkTable, checkPurity, checkNames, checkLength, checkLiterals, checkCycles].flatMap((check) =>
+    check(files),
+  );
 }

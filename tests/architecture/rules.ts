@@ -81,7 +81,13 @@ function resolveImport(root: string, from: string, specifier: string): string {
       ? normalize(join(dirname(from), specifier))
       : null;
   if (base === null) return specifier;
-  const candidates = [base, `${base}.ts`, `${base}.tsx`, join(base, "index.ts"), base.replace(/\.js$/, ".ts")];
+  const candidates = [
+    base,
+    `${base}.ts`,
+    `${base}.tsx`,
+    join(base, "index.ts"),
+    base.replace(/\.js$/, ".ts"),
+  ];
   const isFile = (path: string) => existsSync(join(root, path)) && statSync(join(root, path)).isFile();
   return candidates.find(isFile) ?? `${base}.ts`;
 }

@@ -10,7 +10,8 @@ const file = join(import.meta.dirname, "../../content/scenarios/bill-doubled-cha
 const transcripts = parse(readFileSync(file, "utf8")) as Record<Locale, Record<string, Move[]>>;
 
 /** The moves that the scenario's author wrote for one way of handling it. */
-export const movesOf = (locale: Locale, care: "careful" | "average" | "careless") => transcripts[locale][care] ?? [];
+export const movesOf = (locale: Locale, care: "careful" | "average" | "careless") =>
+  transcripts[locale][care] ?? [];
 
 const form = (page: Page, intent: string, field?: string, value?: string) => {
   const forms = page.locator("form").filter({ has: page.locator(`input[name=intent][value=${intent}]`) });
@@ -68,7 +69,8 @@ export async function makeMove(page: Page, locale: Locale, move: Move): Promise<
       const target = form(page, "tool", "tool", move.tool);
       for (const [id, value] of Object.entries(move.args)) {
         const field = target.locator(`[name="args.${id}"]`);
-        if ((await field.evaluate((element) => element.tagName)) === "SELECT") await field.selectOption(String(value));
+        if ((await field.evaluate((element) => element.tagName)) === "SELECT")
+          await field.selectOption(String(value));
         else await field.fill(String(value));
       }
       await target.getByRole("button").click();
@@ -92,8 +94,7 @@ export async function makeMove(page: Page, locale: Locale, move: Move): Promise<
 }
 
 /** The number of the next move, as the page's forms carry it. */
-export const nextIndex = (page: Page) =>
-  page.locator("input[name=index]").first().inputValue().then(Number);
+export const nextIndex = (page: Page) => page.locator("input[name=index]").first().inputValue().then(Number);
 
 /** Holds a whole conversation; after each move the page has gone on by one. */
 export async function converse(page: Page, locale: Locale, moves: readonly Move[]): Promise<void> {
@@ -101,7 +102,10 @@ export async function converse(page: Page, locale: Locale, moves: readonly Move[
     const before = await nextIndex(page);
     if (!(await makeMove(page, locale, move))) continue;
     await expect
-      .poll(async () => page.url().includes("/debrief") || (await nextIndex(page)) > before, { timeout: 15_000 })
+      .poll(async () => page.url().includes("/debrief") || (await nextIndex(page)) > before, {
+        timeout: 15_000,
+        message: JSON.stringify(move),
+      })
       .toBe(true);
     if (page.url().includes("/debrief")) return;
   }

@@ -48,6 +48,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   baseURL: async ({ address }, use) => use(address),
 
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern, and this fixture needs no other
   allowedErrors: async ({}, use) => use([]),
 
   page: async ({ page, allowedErrors }, use) => {
@@ -75,7 +76,9 @@ async function checkAccessibility(page: Page) {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
   expect(found).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

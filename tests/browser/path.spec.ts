@@ -29,7 +29,11 @@ for (const { locale, employee, competency } of [
   { locale: "fr", employee: "Nadia Benali", competency: "Transparence" },
   { locale: "en", employee: "Oliver Grant", competency: "Transparency" },
 ] as const) {
-  test(`${locale}: she learns, practises, her manager sees it, HR plans`, async ({ page, signIn, expectAccessible }) => {
+  test(`${locale}: she learns, practises, her manager sees it, HR plans`, async ({
+    page,
+    signIn,
+    expectAccessible,
+  }) => {
     const step: PathStep = { page, locale, signIn, expectAccessible };
     await signIn(employee);
     await expectAccessible();

@@ -45,12 +45,17 @@ export async function learn(step: PathStep): Promise<void> {
   await expect(page.locator("fieldset[data-item]:not([disabled])")).toHaveCount(0);
   await expectAccessible();
   await page.goto("/learn");
-  await expect(page.getByText(say(locale, "learning_state_completed"), { exact: true })).toBeVisible();
+  await expect(
+    page.getByRole("article").getByText(say(locale, "learning_state_completed"), { exact: true }),
+  ).toBeVisible();
 }
 
 /** A wrong answer in a lesson is explained, and what is right was not on the page before. */
 async function answerCheck({ page, locale }: PathStep): Promise<void> {
-  const check = page.locator("form").filter({ has: page.locator("input[name=check]") }).first();
+  const check = page
+    .locator("form")
+    .filter({ has: page.locator("input[name=check]") })
+    .first();
   await check.locator("input[type=radio]").first().check();
   await check.getByRole("button", { name: say(locale, "learning_check_answer") }).click();
   await expect(page.getByRole("button", { name: say(locale, "learning_check_again") }).first()).toBeVisible();
@@ -80,7 +85,9 @@ export async function practise(step: PathStep): Promise<void> {
 /** Changing one sentence shows what would have changed, and changes nothing on record. */
 async function askWhatIf(step: PathStep): Promise<void> {
   const { page, locale } = step;
-  const rude = { fr: "Vous n’aviez qu’à lire vos e-mails.", en: "You should have read your e-mails." }[locale];
+  const rude = { fr: "Vous n’aviez qu’à lire vos e-mails.", en: "You should have read your e-mails." }[
+    locale
+  ];
   await page.getByLabel(say(locale, "practice_what_if_text")).fill(rude);
   await button(step, "practice_what_if_see").click();
   await expect(page.getByText(say(locale, "practice_what_if_answer"))).toBeVisible();

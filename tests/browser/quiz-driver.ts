@@ -23,7 +23,8 @@ interface Item {
 const quizFile = join(import.meta.dirname, "../../content/modules/transparency/quiz.yaml");
 const { items } = parse(readFileSync(quizFile, "utf8")) as { items: Item[] };
 
-const spanText = (draft: string, id: string) => new RegExp(`\\[\\[${id}:(.+?)\\]\\]`, "s").exec(draft)?.[1] ?? "";
+const spanText = (draft: string, id: string) =>
+  new RegExp(`\\[\\[${id}:(.+?)\\]\\]`, "s").exec(draft)?.[1] ?? "";
 
 /** What a label of the page says, without differences of white space. */
 const labelled = (question: Locator, text: string) => question.getByLabel(text, { exact: true });

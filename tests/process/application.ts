@@ -23,7 +23,11 @@ const environment = (settings: Record<string, string>): NodeJS.ProcessEnv => ({
 });
 
 /** Starts a program of the project's and gives what it printed and its exit code. */
-export function runToEnd(args: string[], settings: Record<string, string>, stdin = ""): Promise<{ code: number | null; output: string; errors: string }> {
+export function runToEnd(
+  args: string[],
+  settings: Record<string, string>,
+  stdin = "",
+): Promise<{ code: number | null; output: string; errors: string }> {
   const child = spawn(process.execPath, args, { cwd: ROOT, env: environment(settings), stdio: "pipe" });
   let output = "";
   let errors = "";
@@ -40,7 +44,11 @@ export const runCommand = (words: string[], settings: Record<string, string> = {
 
 /** Starts the compiled application; resolves once it says that it is ready. */
 export function startApplication(settings: Record<string, string>): Promise<RunningApplication> {
-  const child = spawn(process.execPath, MAIN, { cwd: ROOT, env: environment(settings), stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, MAIN, {
+    cwd: ROOT,
+    env: environment(settings),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
   return new Promise((resolve, reject) => {

@@ -18,7 +18,12 @@ export interface PostgresServer {
 /** The folder of PostgreSQL's own programs, or null when they are not on this machine. */
 export function findPostgresPrograms(): string | null {
   const root = "/usr/lib/postgresql";
-  const debian = existsSync(root) ? readdirSync(root).sort().reverse().map((version) => join(root, version, "bin")) : [];
+  const debian = existsSync(root)
+    ? readdirSync(root)
+        .sort()
+        .reverse()
+        .map((version) => join(root, version, "bin"))
+    : [];
   return debian.find((folder) => existsSync(join(folder, "initdb"))) ?? null;
 }
 
@@ -46,12 +51,27 @@ export async function startPostgresServer(programs: string): Promise<PostgresSer
   if (user) chownSync(folder, user.uid, user.gid);
   const port = await freePort();
   const data = join(folder, "data");
-  const settings = ["-D", data, "-p", String(port), "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"];
-  execFileSync(join(programs, "initdb"), ["-D", data, "-U", "passerelle", "--auth=trust", "--encoding=UTF8", "--no-sync"], {
-    ...user,
-    cwd: folder,
-    stdio: "ignore",
-  });
+  const settings = [
+    "-D",
+    data,
+    "-p",
+    String(port),
+    "-k",
+    folder,
+    "-c",
+    "listen_addresses=127.0.0.1",
+    "-c",
+    "fsync=off",
+  ];
+  execFileSync(
+    join(programs, "initdb"),
+    ["-D", data, "-U", "passerelle", "--auth=trust", "--encoding=UTF8", "--no-sync"],
+    {
+      ...user,
+      cwd: folder,
+      stdio: "ignore",
+    },
+  );
   const urlOf = (database: string) => `postgresql://passerelle@127.0.0.1:${port}/${database}`;
   const withClient = async <Value>(work: (client: pg.Client) => Promise<Value>): Promise<Value> => {
     const client = new pg.Client({ connectionString: urlOf("postgres") });

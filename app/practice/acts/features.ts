@@ -1,6 +1,6 @@
-import snowball from "snowball-stemmers";
 import { hash32 } from "~/kernel/ids";
 import type { Locale } from "~/kernel/locale";
+import { stemOf } from "../language/stem";
 import { type Segment, type Sentence, splitSentences } from "./clauses";
 import { type ConceptHit, findConcepts } from "./concepts";
 import { formOf, type Place } from "./form";
@@ -71,23 +71,8 @@ const CONTEXT_CONCEPTS = new Set([
 ]);
 const MAX_PAIR_DISTANCE = 8;
 
-const stemmers = {
-  fr: snowball.newStemmer("french"),
-  en: snowball.newStemmer("english"),
-};
-const STEM_CACHE_LIMIT = 50_000;
-const stemCache: Record<Locale, Map<string, string>> = { fr: new Map(), en: new Map() };
-
-/** The stem of a word, without accents. Source: Snowball, https://snowballstem.org/ */
-export function stem(locale: Locale, word: string): string {
-  const cache = stemCache[locale];
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const found = fold(stemmers[locale].stem(word));
-  if (cache.size >= STEM_CACHE_LIMIT) cache.clear();
-  cache.set(word, found);
-  return found;
-}
+/** The stem of a word, without accents. */
+const stem = (locale: Locale, word: string) => fold(stemOf(locale, word));
 
 const plain = (token: Token) => (/^\d/.test(token.word) ? "<number>" : token.word);
 

@@ -16,7 +16,13 @@ interface Introduction extends ScenarioFactsProps {
   brief: string;
   policy: string;
   persona: string;
-  runs: { id: string; assessed: boolean; startedAt: Date | string; endedAt: Date | string | null; score: number | null }[];
+  runs: {
+    id: string;
+    assessed: boolean;
+    startedAt: Date | string;
+    endedAt: Date | string | null;
+    score: number | null;
+  }[];
 }
 
 /** What to know before the customer speaks: the situation, the company's rule, and who will see the result. */

@@ -16,7 +16,8 @@ interface ListedScenario extends ScenarioFactsProps {
 
 /** The scenarios one can practise, with one's own record of each. */
 export function ScenarioList({ scenarios }: { scenarios: readonly ListedScenario[] }) {
-  if (scenarios.length === 0) return <EmptyState title={m.practice_none_title()}>{m.practice_none_text()}</EmptyState>;
+  if (scenarios.length === 0)
+    return <EmptyState title={m.practice_none_title()}>{m.practice_none_text()}</EmptyState>;
   return (
     <ul className="grid gap-5 md:grid-cols-2">
       {scenarios.map((scenario) => (

@@ -22,7 +22,11 @@ export function Attempts({ attempts, current }: AttemptsProps) {
         formatX={(number) => formatNumber(number, 0)}
         formatY={(score) => formatNumber(score, 0)}
         series={[
-          { id: "score", label: m.practice_score(), points: attempts.map(({ score }, index) => ({ x: index + 1, y: score })) },
+          {
+            id: "score",
+            label: m.practice_score(),
+            points: attempts.map(({ score }, index) => ({ x: index + 1, y: score })),
+          },
         ]}
       />
       <ul className="mt-4 flex flex-wrap gap-2">

@@ -11,7 +11,10 @@ export function CriteriaList({ criteria }: { criteria: DebriefView["criteria"] }
     <Section title={m.practice_criteria()} lead={m.practice_criteria_lead()}>
       <ul className="flex flex-col">
         {criteria.map((criterion) => (
-          <li key={criterion.id} className="grid gap-x-8 gap-y-2 border-t border-line py-5 md:grid-cols-[14rem_minmax(0,1fr)]">
+          <li
+            key={criterion.id}
+            className="grid gap-x-8 gap-y-2 border-t border-line py-5 md:grid-cols-[14rem_minmax(0,1fr)]"
+          >
             <div>
               <h3 className="text-xl">{criterion.title}</h3>
               <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -25,7 +28,9 @@ export function CriteriaList({ criteria }: { criteria: DebriefView["criteria"] }
               {criterion.advice && criterion.verdict !== "met" ? (
                 <p className="mt-3">
                   <span className="text-sm font-medium text-soft">
-                    {criterion.turn === null ? m.practice_better() : m.practice_better_at({ turn: criterion.turn })}
+                    {criterion.turn === null
+                      ? m.practice_better()
+                      : m.practice_better_at({ turn: criterion.turn })}
                   </span>{" "}
                   <span className="block font-display text-lg">{criterion.advice}</span>
                 </p>

@@ -81,7 +81,11 @@ function Blockers({ debrief }: { debrief: DebriefView }) {
     <Section title={m.practice_blockers()} lead={m.practice_blockers_lead({ uncapped: debrief.uncapped })}>
       <div className="flex flex-col gap-4">
         {debrief.blockers.map((blocker) => (
-          <Notice key={blocker.id} tone="bad" title={m.practice_blocker_title({ title: blocker.title, cap: blocker.cap })}>
+          <Notice
+            key={blocker.id}
+            tone="bad"
+            title={m.practice_blocker_title({ title: blocker.title, cap: blocker.cap })}
+          >
             <p>{blocker.why}</p>
             {blocker.evidence.map(({ turn, quote }) => (
               <blockquote key={`${turn}-${quote}`} className="mt-2 border-s-2 border-line ps-3 text-soft">

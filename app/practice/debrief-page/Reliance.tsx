@@ -9,7 +9,13 @@ import { FLAWS } from "./words";
 type DraftRow = DebriefView["drafts"][number];
 
 /** How the copilot was relied on: sound drafts used, flawed ones caught; then draft by draft with what was wrong. */
-export function Reliance({ reliance, drafts }: { reliance: DebriefView["reliance"]; drafts: DebriefView["drafts"] }) {
+export function Reliance({
+  reliance,
+  drafts,
+}: {
+  reliance: DebriefView["reliance"];
+  drafts: DebriefView["drafts"];
+}) {
   if (drafts.length === 0) return null;
   const { counts, caught, accepted } = reliance;
   return (
@@ -29,18 +35,28 @@ export function Reliance({ reliance, drafts }: { reliance: DebriefView["reliance
             used: counts.sound_used,
             repaired: m.practice_none(),
             refused: counts.sound_refused,
-            share: accepted === null ? m.practice_none() : m.practice_reliance_accepted({ share: formatPercent(accepted) }),
+            share:
+              accepted === null
+                ? m.practice_none()
+                : m.practice_reliance_accepted({ share: formatPercent(accepted) }),
           },
           {
             kind: m.practice_reliance_flawed(),
             used: counts.flawed_used,
             repaired: counts.flawed_repaired,
             refused: counts.flawed_refused,
-            share: caught === null ? m.practice_none() : m.practice_reliance_caught({ share: formatPercent(caught) }),
+            share:
+              caught === null
+                ? m.practice_none()
+                : m.practice_reliance_caught({ share: formatPercent(caught) }),
           },
         ]}
       />
-      {reliance.undecided > 0 ? <p className="mt-2 text-sm text-soft">{m.practice_reliance_undecided({ count: reliance.undecided })}</p> : null}
+      {reliance.undecided > 0 ? (
+        <p className="mt-2 text-sm text-soft">
+          {m.practice_reliance_undecided({ count: reliance.undecided })}
+        </p>
+      ) : null}
       <ul className="mt-6 flex flex-col gap-4">
         {drafts.map((draft) => (
           <li key={draft.id} className="rounded-lg border border-line bg-surface p-5">
@@ -60,17 +76,26 @@ function decisionWords({ decision, edited, reported }: DraftRow): string {
 }
 
 function DraftVerdict({ draft }: { draft: DraftRow }) {
-  const right = draft.flaw ? draft.decision === "repaired" || draft.decision === "refused" : draft.decision === "used";
+  const right = draft.flaw
+    ? draft.decision === "repaired" || draft.decision === "refused"
+    : draft.decision === "used";
   return (
     <>
       <div className="flex flex-wrap gap-2">
-        <Badge tone={draft.flaw ? "bad" : "good"}>{draft.flaw ? FLAWS[draft.flaw]() : m.practice_draft_sound()}</Badge>
-        <Badge tone={draft.decision === null ? "neutral" : right ? "good" : "warn"}>{decisionWords(draft)}</Badge>
+        <Badge tone={draft.flaw ? "bad" : "good"}>
+          {draft.flaw ? FLAWS[draft.flaw]() : m.practice_draft_sound()}
+        </Badge>
+        <Badge tone={draft.decision === null ? "neutral" : right ? "good" : "warn"}>
+          {decisionWords(draft)}
+        </Badge>
       </div>
       <p className="mt-3 whitespace-pre-line">
         {draft.parts.map((part) =>
           part.flawed ? (
-            <mark key={part.text} className="rounded-sm bg-bad-soft px-0.5 text-bad underline decoration-wavy">
+            <mark
+              key={part.text}
+              className="rounded-sm bg-bad-soft px-0.5 text-bad underline decoration-wavy"
+            >
               {part.text}
             </mark>
           ) : (
@@ -79,7 +104,9 @@ function DraftVerdict({ draft }: { draft: DraftRow }) {
         )}
       </p>
       {draft.truth ? <p className="mt-3 text-sm">{m.practice_draft_truth({ truth: draft.truth })}</p> : null}
-      {draft.better ? <p className="mt-1 text-sm text-soft">{m.practice_draft_better({ better: draft.better })}</p> : null}
+      {draft.better ? (
+        <p className="mt-1 text-sm text-soft">{m.practice_draft_better({ better: draft.better })}</p>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { formatNumber } from "~/i18n/format";
-import { m } from "~/i18n/messages";
 import type { RuleLine } from "../debrief-view";
 import { ACT_NAMES } from "./act-names";
 import { RULE_WORDS } from "./rule-words";
@@ -25,11 +24,14 @@ export function RuleList({ title, rules }: { title: string; rules: readonly Rule
 }
 
 function wordsOf({ rule, subject }: RuleLine): string {
-  const named = subject && subject in ACT_NAMES ? ACT_NAMES[subject as keyof typeof ACT_NAMES]() : (subject ?? "");
+  const named =
+    subject && subject in ACT_NAMES ? ACT_NAMES[subject as keyof typeof ACT_NAMES]() : (subject ?? "");
   return RULE_WORDS[rule]({ subject: named });
 }
 
 function effectsOf({ effects }: RuleLine): string {
   const signed = (change: number) => `${change > 0 ? "+" : "−"}${formatNumber(Math.abs(change), 2)}`;
-  return effects.map(({ measure, change }) => `${MEASURE_NAMES[measure]?.() ?? measure} ${signed(change)}`).join(" · ");
+  return effects
+    .map(({ measure, change }) => `${MEASURE_NAMES[measure]?.() ?? measure} ${signed(change)}`)
+    .join(" · ");
 }

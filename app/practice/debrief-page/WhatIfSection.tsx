@@ -23,7 +23,13 @@ export function WhatIfSection({ turns, whatIf }: WhatIfSectionProps) {
   if (turns.length === 0) return null;
   return (
     <Section id="what-if" title={m.practice_what_if()} lead={m.practice_what_if_lead()}>
-      <Form method="get" action="#what-if" preventScrollReset className="flex max-w-[66ch] flex-col gap-4" data-print="never">
+      <Form
+        method="get"
+        action="#what-if"
+        preventScrollReset
+        className="flex max-w-[66ch] flex-col gap-4"
+        data-print="never"
+      >
         <Select
           label={m.practice_what_if_turn()}
           name="turn"
@@ -33,7 +39,14 @@ export function WhatIfSection({ turns, whatIf }: WhatIfSectionProps) {
             label: m.practice_what_if_option({ turn, text: shorten(text) }),
           }))}
         />
-        <TextArea label={m.practice_what_if_text()} name="text" rows={3} required maxLength={8000} defaultValue={whatIf?.text ?? ""} />
+        <TextArea
+          label={m.practice_what_if_text()}
+          name="text"
+          rows={3}
+          required
+          maxLength={8000}
+          defaultValue={whatIf?.text ?? ""}
+        />
         <Button variant="secondary" className="self-start">
           {m.practice_what_if_see()}
         </Button>
@@ -61,8 +74,16 @@ function Outcome({ whatIf }: { whatIf: WhatIfView }) {
           caption={m.practice_what_if_criteria()}
           columns={[
             { key: "title", header: m.practice_criterion() },
-            { key: "before", header: m.practice_what_if_before(), cell: (row) => <Verdict verdict={row.before} /> },
-            { key: "after", header: m.practice_what_if_after(), cell: (row) => <Verdict verdict={row.after} /> },
+            {
+              key: "before",
+              header: m.practice_what_if_before(),
+              cell: (row) => <Verdict verdict={row.before} />,
+            },
+            {
+              key: "after",
+              header: m.practice_what_if_after(),
+              cell: (row) => <Verdict verdict={row.after} />,
+            },
           ]}
           rows={whatIf.criteria}
           rowKey={(row) => row.id}

@@ -13,7 +13,10 @@ export function WorkOn({ criterion }: { criterion: DebriefView["workOn"] }) {
     );
   }
   return (
-    <section aria-labelledby="work-on" className="rounded-lg border border-line border-s-4 border-s-next bg-surface p-5 sm:p-6">
+    <section
+      aria-labelledby="work-on"
+      className="rounded-lg border border-line border-s-4 border-s-next bg-surface p-5 sm:p-6"
+    >
       <p className="text-sm text-soft">{m.practice_work_on()}</p>
       <h2 id="work-on" className="mt-1 text-2xl">
         {criterion.title}

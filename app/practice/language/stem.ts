@@ -1,7 +1,7 @@
-import stemmers from "snowball-stemmers";
+import { newStemmer } from "snowball-stemmers";
 import type { Locale } from "~/kernel/locale";
 
-const engines = { fr: stemmers.newStemmer("french"), en: stemmers.newStemmer("english") };
+const engines = { fr: newStemmer("french"), en: newStemmer("english") };
 const known: Record<Locale, Map<string, string>> = { fr: new Map(), en: new Map() };
 
 /** The stem of a word in lower case. Source: Snowball stemmers, https://snowballstem.org */

@@ -16,13 +16,15 @@ interface ComposerProps {
   waiting: boolean;
 }
 
-const keyOf = (conversation: string, index: number, draft = "") => `passerelle:say:${conversation}:${index}:${draft}`;
+const keyOf = (conversation: string, index: number, draft = "") =>
+  `passerelle:say:${conversation}:${index}:${draft}`;
 
 /** What was written for earlier moves has been sent: it does not stay on a device that others may use. */
 function forgetSent(conversation: string, index: number) {
   const own = `passerelle:say:${conversation}:`;
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(own) && !key.startsWith(keyOf(conversation, index).slice(0, -1))) localStorage.removeItem(key);
+    if (key.startsWith(own) && !key.startsWith(keyOf(conversation, index).slice(0, -1)))
+      localStorage.removeItem(key);
   }
 }
 
@@ -40,7 +42,12 @@ export function Composer({ conversation, index, draft, maxText, refused, waiting
     else localStorage.setItem(key, value);
   };
   return (
-    <section id="composer" aria-label={m.practice_composer()} className="rounded-lg border border-edge bg-surface p-4 sm:p-5" data-print="never">
+    <section
+      id="composer"
+      aria-label={m.practice_composer()}
+      className="rounded-lg border border-edge bg-surface p-4 sm:p-5"
+      data-print="never"
+    >
       <MoveForm intent="say" index={index} className="flex flex-col gap-4">
         {draft ? <input type="hidden" name="draft" value={draft.id} /> : null}
         <TextArea

@@ -26,7 +26,11 @@ export function CopilotDrafts({ drafts, index, editing }: CopilotDraftsProps) {
         <p className="text-sm text-soft">{m.practice_drafts_lead()}</p>
       </div>
       {shown.map((draft, position) => (
-        <article key={draft.id} aria-label={m.practice_draft_number({ number: position + 1 })} className="rounded-lg border border-dashed border-edge bg-sunken p-4">
+        <article
+          key={draft.id}
+          aria-label={m.practice_draft_number({ number: position + 1 })}
+          className="rounded-lg border border-dashed border-edge bg-sunken p-4"
+        >
           <p className="whitespace-pre-line">{draft.text}</p>
           <div className="mt-4 flex flex-wrap items-start gap-3">
             <MoveForm intent="say" index={index}>
@@ -36,7 +40,12 @@ export function CopilotDrafts({ drafts, index, editing }: CopilotDraftsProps) {
                 {m.practice_draft_use()}
               </Button>
             </MoveForm>
-            <LinkButton to={`?draft=${draft.id}#composer`} variant="secondary" size="small" preventScrollReset>
+            <LinkButton
+              to={`?draft=${draft.id}#composer`}
+              variant="secondary"
+              size="small"
+              preventScrollReset
+            >
               {m.practice_draft_edit()}
             </LinkButton>
           </div>
@@ -63,7 +72,14 @@ function RefuseForms({ draft, index }: { draft: string; index: number }) {
       </MoveForm>
       <MoveForm intent="report" index={index} className="flex flex-col gap-3 border-t border-line pt-4">
         <input type="hidden" name="draft" value={draft} />
-        <TextArea label={m.practice_report_reason()} name="reason" rows={2} maxLength={1000} hint={m.practice_report_hint()} required />
+        <TextArea
+          label={m.practice_report_reason()}
+          name="reason"
+          rows={2}
+          maxLength={1000}
+          hint={m.practice_report_hint()}
+          required
+        />
         <Button variant="secondary" size="small" className="self-start">
           {m.practice_report()}
         </Button>

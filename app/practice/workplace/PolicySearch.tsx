@@ -22,7 +22,9 @@ export function PolicySearch({ tool, found, index }: PolicySearchProps) {
       </h2>
       <MoveForm intent="tool" index={index} className="mt-3 flex flex-col items-start gap-3">
         <input type="hidden" name="tool" value={tool.id} />
-        {field ? <TextField label={field.label} name={`args.${field.id}`} type="search" maxLength={200} /> : null}
+        {field ? (
+          <TextField label={field.label} name={`args.${field.id}`} type="search" maxLength={200} />
+        ) : null}
         <Button variant="secondary" size="small">
           {tool.label}
         </Button>

@@ -36,7 +36,21 @@ export function Tools({ tools, index }: { tools: WorkplaceView["tools"]; index: 
 function ArgumentField({ field }: { field: ToolField }) {
   const name = `args.${field.id}`;
   if (field.kind === "choice") {
-    return <Select label={field.label} name={name} options={field.options.map((value) => ({ value, label: value }))} />;
+    return (
+      <Select
+        label={field.label}
+        name={name}
+        options={field.options.map((value) => ({ value, label: value }))}
+      />
+    );
   }
-  return <TextField label={field.label} name={name} inputMode={field.kind === "amount" ? "decimal" : undefined} maxLength={200} required />;
+  return (
+    <TextField
+      label={field.label}
+      name={name}
+      inputMode={field.kind === "amount" ? "decimal" : undefined}
+      maxLength={200}
+      required
+    />
+  );
 }

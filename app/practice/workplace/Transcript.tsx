@@ -21,25 +21,40 @@ export function Transcript({ lines, customer, adviser, waiting = false }: Transc
     count.current = lines.length;
   }, [lines.length]);
   return (
-    <section aria-label={m.practice_transcript()} className="min-w-0">
-      <ol role="log" aria-live="polite" aria-relevant="additions" className="flex flex-col gap-4">
-        {lines.map((line) => (
-          <li key={line.key} className={line.who === "adviser" ? "ms-6 sm:ms-16" : line.who === "desk" ? "" : "me-6 sm:me-16"}>
-            {line.who === "desk" ? <DeskLine line={line} /> : <Bubble line={line} customer={customer} adviser={adviser} />}
-          </li>
-        ))}
-      </ol>
+    <div className="min-w-0">
+      <div role="log" aria-live="polite" aria-relevant="additions">
+        <ol className="flex flex-col gap-4">
+          {lines.map((line) => (
+            <li
+              key={line.key}
+              className={
+                line.who === "adviser" ? "ms-6 sm:ms-16" : line.who === "desk" ? "" : "me-6 sm:me-16"
+              }
+            >
+              {line.who === "desk" ? (
+                <DeskLine line={line} />
+              ) : (
+                <Bubble line={line} customer={customer} adviser={adviser} />
+              )}
+            </li>
+          ))}
+        </ol>
+      </div>
       <p role="status" className={classes("mt-3 min-h-6 text-sm text-soft", !waiting && "invisible")}>
         {waiting ? m.practice_waiting({ customer }) : null}
       </p>
       <div ref={end} />
-    </section>
+    </div>
   );
 }
 
 function Bubble({ line, customer, adviser }: { line: TranscriptLine; customer: string; adviser: string }) {
   const own = line.who === "adviser";
-  const name = own ? m.practice_you_as({ adviser }) : line.who === "assistant" ? m.practice_assistant() : customer;
+  const name = own
+    ? m.practice_you_as({ adviser })
+    : line.who === "assistant"
+      ? m.practice_assistant()
+      : customer;
   return (
     <div
       className={classes(
@@ -56,7 +71,10 @@ function Bubble({ line, customer, adviser }: { line: TranscriptLine; customer: s
   );
 }
 
-const DESK: Record<Exclude<TranscriptLine["kind"], "said">, { icon: IconName; label: (name: string) => string }> = {
+const DESK: Record<
+  Exclude<TranscriptLine["kind"], "said">,
+  { icon: IconName; label: (name: string) => string }
+> = {
   tool: { icon: "check", label: (name) => m.practice_desk_tool({ name }) },
   tool_refused: { icon: "alert", label: (name) => m.practice_desk_tool_refused({ name }) },
   draft_refused: { icon: "close", label: () => m.practice_desk_draft_refused() },

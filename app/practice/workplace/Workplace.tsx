@@ -46,7 +46,14 @@ export function Workplace({ page, editing, refused }: WorkplaceProps) {
               <p className="text-soft">{page.policy}</p>
             </div>
           </Details>
-          <Transcript lines={page.lines} customer={page.customer} adviser={page.adviser} waiting={waiting} />
+          <section aria-label={m.practice_transcript()}>
+            <Transcript
+              lines={page.lines}
+              customer={page.customer}
+              adviser={page.adviser}
+              waiting={waiting}
+            />
+          </section>
           {page.ended ? (
             <Notice tone="info" title={m.practice_workplace_ended_title()}>
               <p>{m.practice_workplace_ended_text()}</p>
@@ -71,12 +78,20 @@ export function Workplace({ page, editing, refused }: WorkplaceProps) {
             </>
           )}
         </div>
-        <aside aria-label={m.practice_workplace_desk()} className="flex min-w-0 flex-col gap-6" data-print="never">
+        <aside
+          aria-label={m.practice_workplace_desk()}
+          className="flex min-w-0 flex-col gap-6"
+          data-print="never"
+        >
           <CustomerRecord fields={page.record} />
           {page.ended ? null : (
             <>
               <Tools tools={page.tools} index={page.index} />
-              <PolicySearch tool={page.tools.find(({ kind }) => kind === "search")} found={page.found} index={page.index} />
+              <PolicySearch
+                tool={page.tools.find(({ kind }) => kind === "search")}
+                found={page.found}
+                index={page.index}
+              />
               <HandoverForm choices={page.handover} index={page.index} />
               <CloseForm index={page.index} />
             </>

@@ -3,6 +3,5 @@ declare module "snowball-stemmers" {
   export interface Stemmer {
     stem(word: string): string;
   }
-  const snowball: { newStemmer(language: "english" | "french"): Stemmer };
-  export default snowball;
+  export function newStemmer(language: "english" | "french"): Stemmer;
 }
