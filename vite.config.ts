@@ -13,7 +13,9 @@ export default defineConfig({
   resolve: { alias: { "~": `${import.meta.dirname}/app` } },
   build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
   // Vite follows imports of server files when it looks for the browser's packages; these are never sent there.
-  optimizeDeps: { exclude: ["@node-rs/argon2", "@electric-sql/pglite", "pg", "lucia", "pino", "highs", "mdx-bundler"] },
+  optimizeDeps: {
+    exclude: ["@node-rs/argon2", "@electric-sql/pglite", "pg", "lucia", "pino", "highs", "mdx-bundler"],
+  },
   server: { warmup: { clientFiles: ["./app/entry.client.tsx", "./app/root.tsx"] } },
   plugins: [
     paraglideVitePlugin({

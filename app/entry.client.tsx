@@ -6,7 +6,9 @@ import { hydrateRoot } from "react-dom/client";
 import { readLocaleFrom } from "~/i18n/locale";
 import { DEFAULT_LOCALE, isLocale } from "~/kernel/locale";
 
-readLocaleFrom(() => (isLocale(document.documentElement.lang) ? document.documentElement.lang : DEFAULT_LOCALE));
+readLocaleFrom(() =>
+  isLocale(document.documentElement.lang) ? document.documentElement.lang : DEFAULT_LOCALE,
+);
 
 startTransition(() => {
   hydrateRoot(

@@ -1,13 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
+import {
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { contentReader } from "~/content/reader.server";
-import { provideContent } from "~/platform/content.server";
 import { localeOfRequest, withLocale } from "~/i18n/locale.server";
 import { findViewer } from "~/people/session.server";
+import { provideContent } from "~/platform/content.server";
 import { contentSecurityPolicy } from "~/platform/csp.server";
 import { isDatabaseLost } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
@@ -44,7 +48,13 @@ export default async function handleRequest(
   return withLocale(locale, () => render(request, status, headers, remixContext, nonce));
 }
 
-function render(request: Request, status: number, headers: Headers, remixContext: EntryContext, nonce: string) {
+function render(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  nonce: string,
+) {
   const readiness = isbot(request.headers.get("User-Agent")) ? "onAllReady" : "onShellReady";
   return new Promise<Response>((resolve, reject) => {
     let failed = false;

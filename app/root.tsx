@@ -1,3 +1,5 @@
+import textFont from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
+import titleFont from "@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url";
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
@@ -23,12 +25,16 @@ import { LinkButton } from "~/ui/LinkButton";
 import { useNonce } from "~/ui/nonce";
 import { Shell } from "~/ui/Shell";
 import stylesheet from "./styles.css?url";
-import textFont from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
-import titleFont from "@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url";
 
 export const links: LinksFunction = () => [
   // Ahead of the stylesheet that names them, so that text is drawn once.
-  ...[textFont, titleFont].map((href) => ({ rel: "preload", as: "font" as const, type: "font/woff2", crossOrigin: "anonymous" as const, href })),
+  ...[textFont, titleFont].map((href) => ({
+    rel: "preload",
+    as: "font" as const,
+    type: "font/woff2",
+    crossOrigin: "anonymous" as const,
+    href,
+  })),
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
@@ -112,9 +118,13 @@ function WhatWentWrong() {
     return <ErrorPage status={500} text={m.app_error_500_text({ requestId })} action={retry} />;
   }
   if (error.status === 503) {
-    return <ErrorPage status={503} title={m.app_error_503_title()} text={m.app_error_503_text()} action={retry} />;
+    return (
+      <ErrorPage status={503} title={m.app_error_503_title()} text={m.app_error_503_text()} action={retry} />
+    );
   }
   if ([403, 404].includes(error.status)) return <ErrorPage status={error.status} />;
   const { status } = error;
-  return <ErrorPage status={status} title={m.app_error_other_title()} text={m.app_error_other_text({ status })} />;
+  return (
+    <ErrorPage status={status} title={m.app_error_other_title()} text={m.app_error_other_text({ status })} />
+  );
 }

@@ -19,7 +19,8 @@ function run(program, args, extraEnv = {}) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const runPackage = (script, args, extraEnv) => run(process.execPath, [join("node_modules", script), ...args], extraEnv);
+const runPackage = (script, args, extraEnv) =>
+  run(process.execPath, [join("node_modules", script), ...args], extraEnv);
 
 function* filesBelow(path) {
   if (!existsSync(path)) return;
@@ -35,7 +36,8 @@ function* filesBelow(path) {
 
 function fingerprint(paths) {
   const hash = createHash("sha256").update(process.version);
-  for (const path of paths) for (const file of filesBelow(path)) hash.update(file).update("\0").update(readFileSync(file));
+  for (const path of paths)
+    for (const file of filesBelow(path)) hash.update(file).update("\0").update(readFileSync(file));
   return hash.digest("hex");
 }
 
@@ -43,7 +45,8 @@ function fingerprint(paths) {
 async function step(name, { reads, writes }, work) {
   const stamp = join(name === "install" ? "node_modules" : "build", `.${name}.stamp`);
   const now = fingerprint(reads);
-  const done = existsSync(stamp) && readFileSync(stamp, "utf8") === now && writes.every((path) => existsSync(path));
+  const done =
+    existsSync(stamp) && readFileSync(stamp, "utf8") === now && writes.every((path) => existsSync(path));
   if (done) return;
   console.error(`passerelle: ${name}…`);
   await work();
@@ -57,21 +60,45 @@ if (major < MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor < MINIMUM_NOD
   process.exit(1);
 }
 
-await step("install", { reads: ["package-lock.json"], writes: ["node_modules/vite", "node_modules/prisma"] }, () =>
-  // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries; `--no-save` keeps the lock.
-  run("npm", ["install", "--no-save", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]),
+await step(
+  "install",
+  { reads: ["package-lock.json"], writes: ["node_modules/vite", "node_modules/prisma"] },
+  () =>
+    // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries; `--no-save` keeps the lock.
+    run("npm", [
+      "install",
+      "--no-save",
+      "--include=dev",
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    ]),
 );
-await step("prisma", { reads: ["prisma/schema.prisma", "prisma.config.ts"], writes: ["app/platform/generated/client.ts"] }, () =>
-  // The client needs no engine, but the command looks for one: any existing file will do.
-  runPackage("prisma/build/index.js", ["generate"], { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath }),
+await step(
+  "prisma",
+  { reads: ["prisma/schema.prisma", "prisma.config.ts"], writes: ["app/platform/generated/client.ts"] },
+  () =>
+    // The client needs no engine, but the command looks for one: any existing file will do.
+    runPackage("prisma/build/index.js", ["generate"], { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath }),
 );
 await step(
   "messages",
-  { reads: ["app/i18n/messages", "app/i18n/project.inlang/settings.json"], writes: ["app/i18n/generated/messages.js"] },
+  {
+    reads: ["app/i18n/messages", "app/i18n/project.inlang/settings.json"],
+    writes: ["app/i18n/generated/messages.js"],
+  },
   () =>
     runPackage("@inlang/paraglide-js/bin/run.js", [
       ...["compile", "--project", "app/i18n/project.inlang", "--outdir", "app/i18n/generated"],
-      ...["--strategy", "globalVariable", "baseLocale", "--no-emit-readme", "--emit-ts-declarations", "--silent"],
+      ...[
+        "--strategy",
+        "globalVariable",
+        "baseLocale",
+        "--no-emit-readme",
+        "--emit-ts-declarations",
+        "--silent",
+      ],
     ]),
 );
 if (process.argv[2] !== "generate") {

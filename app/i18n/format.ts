@@ -5,16 +5,20 @@ const asDate = (date: Date | string) => (typeof date === "string" ? new Date(dat
 
 /** Day, month and year in words, e.g. "22 novembre 2026". Dates are shown in the organisation's time zone. */
 export function formatDay(date: Date | string): string {
-  const words = new Intl.DateTimeFormat(tag(), { dateStyle: "long", timeZone: "Europe/Paris" }).format(asDate(date));
+  const words = new Intl.DateTimeFormat(tag(), { dateStyle: "long", timeZone: "Europe/Paris" }).format(
+    asDate(date),
+  );
   // French counts the first day of a month, which Intl does not: « 1er mars ».
   return currentLocale() === "fr" ? words.replace(/^1 /, "1er ") : words;
 }
 
 /** Day and time, e.g. "22 nov. 2026, 14:05". */
 export const formatDate = (date: Date | string) =>
-  new Intl.DateTimeFormat(tag(), { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Paris" }).format(
-    asDate(date),
-  );
+  new Intl.DateTimeFormat(tag(), {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: "Europe/Paris",
+  }).format(asDate(date));
 
 /** A number with at most `digits` decimals. */
 export const formatNumber = (value: number, digits = 1) =>

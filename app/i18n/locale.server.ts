@@ -15,7 +15,9 @@ export function localeOfRequest(request: Request): Locale {
   const cookie = /(?:^|;\s*)locale=([a-z]{2})/.exec(request.headers.get("Cookie") ?? "")?.[1];
   if (isLocale(cookie)) return cookie;
   const wishes = (request.headers.get("Accept-Language") ?? "").slice(0, 500).toLowerCase().split(",");
-  const known = wishes.map((wish) => wish.trim().slice(0, 2)).find((wish) => LOCALES.includes(wish as Locale));
+  const known = wishes
+    .map((wish) => wish.trim().slice(0, 2))
+    .find((wish) => LOCALES.includes(wish as Locale));
   return isLocale(known) ? known : DEFAULT_LOCALE;
 }
 

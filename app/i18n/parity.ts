@@ -16,7 +16,10 @@ import uiFr from "./messages/ui.fr.json";
 
 type SameKeys<French, English> = [keyof French, keyof English] extends [keyof English, keyof French]
   ? true
-  : { missingInEnglish: Exclude<keyof French, keyof English>; missingInFrench: Exclude<keyof English, keyof French> };
+  : {
+      missingInEnglish: Exclude<keyof French, keyof English>;
+      missingInFrench: Exclude<keyof English, keyof French>;
+    };
 
 const parity = <French, English>(_fr: French, _en: English, _same: SameKeys<French, English>) => undefined;
 

@@ -1,7 +1,10 @@
 import { z } from "./zod";
 
 /** A name in an address or in a content file: lower case, digits, single hyphens; at most 80 characters. */
-export const slugSchema = z.string().max(80).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "slug");
+export const slugSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "slug");
 
 /** The id of a stored row: a UUID. */
 export const idSchema = z.uuid();

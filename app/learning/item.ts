@@ -14,7 +14,7 @@ export const ITEM_KINDS = [
   "spot",
   "judgement",
 ] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
+type ItemKind = (typeof ITEM_KINDS)[number];
 
 const common = { id: slugSchema, competency: slugSchema, prompt: localizedText };
 const rightWrong = z.strictObject({ right: localizedText, wrong: localizedText });
@@ -164,4 +164,3 @@ export const itemSchema = z.discriminatedUnion("kind", [
   judgement,
 ]);
 export type Item = z.output<typeof itemSchema>;
-export type ItemOf<Kind extends ItemKind> = Extract<Item, { kind: Kind }>;

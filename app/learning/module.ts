@@ -1,5 +1,5 @@
 import { slugSchema } from "~/kernel/ids";
-import { type Localized, localizedText } from "~/kernel/locale";
+import { localizedText } from "~/kernel/locale";
 import { z } from "~/kernel/zod";
 import { ACCESS_ROLES } from "~/people/viewer";
 import type { Item } from "./item";
@@ -51,13 +51,6 @@ export const moduleFileSchema = z.strictObject({
   sources: z.array(z.strictObject({ title: localizedText, url: z.url({ protocol: /^https?$/ }), date: day })),
 });
 export type ModuleFile = z.output<typeof moduleFileSchema>;
-
-/** One lesson of a module; its text is kept apart (`LessonText`), for it is long. */
-export interface LessonHead {
-  slug: string;
-  title: Localized;
-  minutes: number;
-}
 
 /** A module as everybody uses it: what module.yaml says, its version and its questions. */
 export interface LearningModule extends Omit<ModuleFile, "quiz"> {

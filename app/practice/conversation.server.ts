@@ -3,7 +3,7 @@ import { err, ok, type Result } from "~/kernel/result";
 import type { EvidenceFact, EvidenceRecorder } from "~/learning/evidence-fact";
 import { audit } from "~/people/audit.server";
 import type { Viewer } from "~/people/viewer";
-import { db, type Prisma, type Tx, transaction } from "~/platform/db.server";
+import { type Prisma, type Tx, transaction } from "~/platform/db.server";
 import { advance } from "./conversation/advance";
 import type { Move } from "./conversation/move";
 import { runConversation } from "./conversation/run";
@@ -141,7 +141,3 @@ function factsOf(personId: string, conversationId: string, debrief: Debrief, at:
     ];
   });
 }
-
-/** How many conversations the viewer has finished. */
-export const countFinished = (viewer: Viewer): Promise<number> =>
-  db().conversation.count({ where: { personId: viewer.id, endedAt: { not: null } } });

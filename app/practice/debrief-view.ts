@@ -109,7 +109,7 @@ export function viewDebrief(scenario: Scenario, run: Run, debrief: Debrief) {
     facts: debrief.facts.map((fact) => ({
       ...fact,
       label: wording.facts[fact.id]?.label ?? fact.id,
-      value: wording.facts[fact.id]?.value ?? "",
+      value: fill(scenario, locale, wording.facts[fact.id]?.value ?? ""),
       question: fill(scenario, locale, fact.question),
     })),
     faults: debrief.faults.map((fault) => ({

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { z } from "~/kernel/zod";
 import {
   type ContentSource,
   contentOf,
@@ -8,7 +9,6 @@ import {
   type Mention,
   readYaml,
 } from "~/platform/content.server";
-import { z } from "~/kernel/zod";
 import { type FigureSource, type Role, roleSchema, sourceSchema } from "./role";
 
 async function loadRoles(root: string): Promise<Loaded<Role[]>> {

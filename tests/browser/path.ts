@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import type { Locale } from "~/kernel/locale";
+import { parse } from "yaml";
+import type { Locale, Localized } from "~/kernel/locale";
 import { converse, makeMove, movesOf } from "./conversation-driver";
 import { expect } from "./fixture";
 import { answerEverything } from "./quiz-driver";
@@ -13,6 +16,10 @@ export interface PathStep {
 }
 
 const LESSONS = 3;
+const competencies = parse(
+  readFileSync(join(import.meta.dirname, "../../content/competencies.yaml"), "utf8"),
+) as { id: string; title: Localized }[];
+const competencyTitle = competencies.find(({ id }) => id === "transparency")?.title ?? { fr: "?", en: "?" };
 const title = { fr: "Dire quand l’IA répond", en: "Saying when AI is answering" };
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const button = ({ page, locale }: PathStep, key: string) =>
@@ -94,9 +101,9 @@ async function askWhatIf(step: PathStep): Promise<void> {
 }
 
 /** She sees her own skills and future before anybody else does. */
-export async function seeOwn({ page, expectAccessible }: PathStep, competency: string): Promise<void> {
+export async function seeOwn({ page, locale, expectAccessible }: PathStep): Promise<void> {
   await page.goto("/skills");
-  await expect(page.getByText(competency).first()).toBeVisible();
+  await expect(page.getByText(competencyTitle[locale]).first()).toBeVisible();
   await expectAccessible();
   await page.goto("/future");
   await expectAccessible();

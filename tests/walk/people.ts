@@ -21,13 +21,26 @@ export interface Cast {
   /** Ids by visitor; `anonymous` has none. */
   ids: Record<Exclude<Visitor, "anonymous">, string>;
   cookies: Record<Visitor, string>;
+  /** Ids of org units: the company, the owner's team, the outsider's. */
+  units: Record<"company" | "team" | "otherTeam", string>;
 }
 
-async function sessionCookie(personId: string): Promise<string> {
+/** Family names that occur nowhere else, so that a page shows them only where it shows the person. */
+export const OWNER_NAME = "Quervilly";
+export const OUTSIDER_NAME = "Vandermeulen";
+
+/** A session of somebody; returns the `Cookie` header of her browser. */
+export async function sessionCookie(personId: string, expiresAt = addDays(new Date(), 14)): Promise<string> {
   const sessionId = randomBytes(25).toString("hex");
   const idHash = createHash("sha256").update(sessionId).digest("hex");
-  await db().session.create({ data: { idHash, personId, expiresAt: addDays(new Date(), 14) } });
+  await db().session.create({ data: { idHash, personId, expiresAt } });
   return `passerelle_session=${sessionId}`;
+}
+
+/** Puts the consultation of staff representatives on record. */
+export async function recordConsultation(recordedById: string): Promise<void> {
+  const consultedOn = new Date("2026-09-01");
+  await db().consultation.create({ data: { consultedOn, opinion: "favourable", recordedById } });
 }
 
 /** Two teams with a manager each, and one person of every other role; all signed in. */
@@ -36,18 +49,16 @@ export async function createCast(): Promise<Cast> {
   const team = await createUnit("Nantes", company);
   const otherTeam = await createUnit("Lyon", company);
   const [owner, colleague, outsider, manager, otherManager, hr, representative, admin] = await Promise.all([
+    createPerson({ unitId: team.id, familyName: OWNER_NAME }),
     createPerson({ unitId: team.id }),
-    createPerson({ unitId: team.id }),
-    createPerson({ unitId: otherTeam.id }),
+    createPerson({ unitId: otherTeam.id, familyName: OUTSIDER_NAME }),
     createPerson({ unitId: team.id, accessRoles: ["employee", "manager"], manages: [team.id] }),
     createPerson({ unitId: otherTeam.id, accessRoles: ["employee", "manager"], manages: [otherTeam.id] }),
     createPerson({ unitId: company.id, accessRoles: ["hr"] }),
     createPerson({ unitId: company.id, accessRoles: ["representative"] }),
     createPerson({ unitId: company.id, accessRoles: ["admin"] }),
   ]);
-  await db().consultation.create({
-    data: { consultedOn: new Date("2026-09-01"), opinion: "favourable", recordedById: representative.id },
-  });
+  await recordConsultation(representative.id);
   const people = { owner, colleague, outsider, manager, otherManager, hr, representative, admin };
   const entries = Object.entries(people) as [Exclude<Visitor, "anonymous">, { id: string }][];
   const cookies = { anonymous: "" } as Cast["cookies"];
@@ -56,5 +67,5 @@ export async function createCast(): Promise<Cast> {
     ids[visitor] = id;
     cookies[visitor] = await sessionCookie(id);
   }
-  return { ids, cookies };
+  return { ids, cookies, units: { company: company.id, team: team.id, otherTeam: otherTeam.id } };
 }

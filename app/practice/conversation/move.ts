@@ -46,4 +46,3 @@ export const scriptSchema = z.strictObject({
   seed: z.number().int().min(-2_147_483_648).max(4_294_967_295),
   moves: z.array(moveSchema).max(400),
 });
-export type Script = z.infer<typeof scriptSchema>;

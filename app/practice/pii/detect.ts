@@ -7,7 +7,7 @@ import { findPhones } from "./phones";
 import { findRecordValues } from "./record";
 import { findCards, findEmails, findIbans, findSocialSecurity } from "./structured";
 
-export { type DetectPii, PII_KINDS, type PiiKind, type PiiSpan, type RecordValue } from "./kind";
+export { PII_KINDS } from "./kind";
 
 /** Spans that do not overlap: of two that do, the one from the earlier list, then the longer, stays. */
 function resolve(candidates: readonly (readonly PiiSpan[])[]): PiiSpan[] {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { detectPii, type RecordValue } from "./detect";
+import { detectPii } from "./detect";
+import type { RecordValue } from "./kind";
 
 const RECORD: RecordValue[] = [
   { kind: "name", value: "Mme Élodie Petit-Lefèvre" },

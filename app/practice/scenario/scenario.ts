@@ -1,5 +1,5 @@
 import { hash32 } from "~/kernel/ids";
-import type { Locale, Localized } from "~/kernel/locale";
+import type { Localized } from "~/kernel/locale";
 import type { Structure } from "./structure";
 import type { Voice, Wording } from "./wording";
 
@@ -31,9 +31,6 @@ export function byId<Item extends { id: string }>(list: readonly Item[], id: str
   if (!found) throw new RangeError(`nothing is called "${id}"`);
   return found;
 }
-
-/** The words of `scenario` in `locale`. */
-export const wordsIn = (scenario: Scenario, locale: Locale): Wording => scenario.wording[locale];
 
 /** The text of a draft as the adviser sees it, without the marks of its flaw. */
 export const plainDraft = (text: string): string => text.replace(/\[\[|\]\]/g, "");

@@ -245,7 +245,6 @@ export const structureSchema = z.strictObject({
     .default([]),
 });
 export type Structure = z.infer<typeof structureSchema>;
-export type Point = Structure["points"][number];
 export type ScenarioEvent = Structure["events"][number];
 export type Draft = Structure["drafts"][number];
 export type Tool = Structure["tools"][number];
