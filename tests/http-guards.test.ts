@@ -66,7 +66,7 @@ test("a write from our own origin is taken", async () => {
     headers,
   });
   expect(response.status).toBe(400);
-  expect(await response.text()).toMatch(/incorrects/);
+  expect(await response.text()).toMatch(/incorrect/);
 });
 
 test("a body over the limit is refused with the limit, in the reader's language", async () => {

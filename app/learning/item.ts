@@ -3,19 +3,6 @@ import { localizedText } from "~/kernel/locale";
 import { z } from "~/kernel/zod";
 import { spanIds } from "./spans";
 
-/** The kinds of question (design, section 6). */
-export const ITEM_KINDS = [
-  "single",
-  "multiple",
-  "ordering",
-  "matching",
-  "numeric",
-  "short",
-  "spot",
-  "judgement",
-] as const;
-type ItemKind = (typeof ITEM_KINDS)[number];
-
 const common = { id: slugSchema, competency: slugSchema, prompt: localizedText };
 const rightWrong = z.strictObject({ right: localizedText, wrong: localizedText });
 

@@ -7,21 +7,12 @@ export interface PersonResource {
   unitPath: string;
 }
 
-/** Something that one person made and that only she may open: an attempt, a conversation. */
-export interface OwnedResource {
-  ownerId: string;
-}
-
 /** Each action with the resource that it is asked about; `null` where the role alone decides. */
 interface Actions {
   /** Take modules and quizzes, practise, see one's own skills and future. */
   learn: null;
-  /** Open or continue one's own attempt or conversation. */
-  open_own: OwnedResource;
   /** The team page. */
   see_teams: null;
-  /** One person's readiness with its evidence. */
-  see_person: PersonResource;
   /** Role changes with tasks, exposure and hours: no person's data in them. */
   read_role_changes: null;
   /** Judge tasks, set targets. */
@@ -41,15 +32,9 @@ export type AskedOf<Name extends Action> = Actions[Name] extends null ? [] : [re
 const holds = (viewer: Viewer, ...roles: AccessRole[]) => roles.some((role) => hasRole(viewer, role));
 const isSelf = (viewer: Viewer, person: PersonResource) => viewer.id === person.personId;
 
-/** Whether `viewer` manages the unit at `path`, or one above it. */
-export const managesUnit = (viewer: Viewer, path: string) =>
-  hasRole(viewer, "manager") && viewer.managedPaths.some((managed) => path.startsWith(managed));
-
 const rules: { [Name in Action]: (viewer: Viewer, resource: Actions[Name]) => boolean } = {
   learn: (viewer) => holds(viewer, "employee", "manager", "hr"),
-  open_own: (viewer, { ownerId }) => viewer.id === ownerId,
   see_teams: (viewer) => holds(viewer, "manager", "hr"),
-  see_person: (viewer, person) => managesUnit(viewer, person.unitPath) || holds(viewer, "hr"),
   read_role_changes: (viewer) => holds(viewer, "hr", "representative"),
   edit_role_changes: (viewer) => holds(viewer, "hr"),
   see_plan: (viewer, person) => isSelf(viewer, person) || holds(viewer, "hr"),

@@ -120,7 +120,7 @@ export function isDatabaseLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = (error as { code?: unknown }).code;
   if (typeof code === "string" && LOST.has(code)) return true;
-  return /ECONNREFUSED|ECONNRESET|ETIMEDOUT|terminat|Connection ended|timeout exceeded|DatabaseNotReachable|ConnectionClosed|shutting down|starting up/i.test(
+  return /Can.t reach database|server has closed|ECONNREFUSED|ECONNRESET|ETIMEDOUT|terminat|Connection ended|timeout exceeded|DatabaseNotReachable|ConnectionClosed|shutting down|starting up/i.test(
     error.message,
   );
 }

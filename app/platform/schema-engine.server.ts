@@ -13,7 +13,9 @@ interface EngineModule {
 }
 
 const PACKAGE = "@prisma/schema-engine-wasm/schema_engine_bg";
-let loaded: Promise<EngineModule> | null = null;
+// One instance per process, whoever loads this file: the glue holds one, and a second would free the first one's
+// memory with its own.
+const process_ = globalThis as typeof globalThis & { passerelleSchemaEngine?: Promise<EngineModule> };
 
 /** Node 20 cannot import `.wasm`, which the package's own entry does: this does by hand what that entry does. */
 async function load(): Promise<EngineModule> {
@@ -31,8 +33,8 @@ export async function schemaEngine(
   adapter: SqlMigrationAwareDriverAdapterFactory,
   schema?: string,
 ): Promise<SchemaEngine> {
-  loaded ??= load();
-  const { SchemaEngine: Engine } = await loaded;
+  process_.passerelleSchemaEngine ??= load();
+  const { SchemaEngine: Engine } = await process_.passerelleSchemaEngine;
   return Engine.new(
     { datamodels: schema === undefined ? undefined : [["schema.prisma", schema]] },
     () => undefined,

@@ -117,7 +117,7 @@ export async function makeMove(
     });
     if (conversation.assessed) {
       await recordEvidence(tx, factsOf(viewer.id, id, debrief, now));
-      const detail = { scenario: scenario.slug, score: debrief.score };
+      const detail = { scenario: scenario.slug };
       await audit(tx, { actorId: viewer.id, action: "practice.assess", subjectId: id, detail });
     }
     return ok({ ended: true });

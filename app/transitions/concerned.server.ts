@@ -24,9 +24,10 @@ export async function requireConcerned(
   const row = idSchema.safeParse(personId).success
     ? await db().person.findFirst({ where: { id: personId, leftAt: null }, include: { unit: true } })
     : null;
-  if (!row) notFound();
-  const resource = { personId: row.id, unitPath: row.unit.path };
+  // Asked before whether there is such a person, so that the answer does not tell.
+  const resource = { personId: row?.id ?? personId, unitPath: row?.unit.path ?? "" };
   allow(viewer, "see_plan", resource);
+  if (!row) notFound();
   const change = await requireRoleChange(changeId);
   if (row.roleSlug !== change.source.slug) notFound();
   const name = `${row.givenName} ${row.familyName}`;

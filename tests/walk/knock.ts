@@ -11,7 +11,7 @@ export const WAYS = ["page", "data", "one_loader", "older"] as const;
 export type Way = (typeof WAYS)[number];
 
 const ORIGIN = "http://localhost";
-const BUILD = process.env.WALK_BUILD ?? "../../build/server/index.js";
+const BUILD = "../../build/server/index.js";
 
 /** The compiled application, as it is served. */
 export async function loadBuild(): Promise<ServerBuild> {
