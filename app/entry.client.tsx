@@ -1,5 +1,3 @@
-// First of all: zod must be set to work without `new Function` before any schema is built.
-import "~/kernel/zod";
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";

@@ -1,4 +1,4 @@
-import { localeSchema } from "~/kernel/locale";
+import { localeSchema } from "~/kernel/localized";
 import { z } from "~/kernel/zod";
 import { detectActs } from "~/practice/acts/model.server";
 import type { CommandIo } from "./io";

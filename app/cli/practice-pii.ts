@@ -1,4 +1,4 @@
-import { localeSchema } from "~/kernel/locale";
+import { localeSchema } from "~/kernel/localized";
 import { z } from "~/kernel/zod";
 import { detectPii, PII_KINDS } from "~/practice/pii/detect";
 import type { CommandIo } from "./io";

@@ -1,7 +1,8 @@
 import { randomInt } from "node:crypto";
 import { createInterface } from "node:readline";
 import { m } from "~/i18n/messages";
-import { DEFAULT_LOCALE, localeSchema } from "~/kernel/locale";
+import { DEFAULT_LOCALE } from "~/kernel/locale";
+import { localeSchema } from "~/kernel/localized";
 import { detectActs } from "~/practice/acts/model.server";
 import { advance } from "~/practice/conversation/advance";
 import type { Move } from "~/practice/conversation/move";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
-import { localizedText } from "~/kernel/locale";
+import { localizedText } from "~/kernel/localized";
 import { z } from "~/kernel/zod";
 import type { ContentSource } from "~/platform/content.server";
 import { readYaml } from "./read-yaml.server";

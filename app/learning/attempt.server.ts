@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
-import { type Locale, localeSchema } from "~/kernel/locale";
+import type { Locale } from "~/kernel/locale";
+import { localeSchema } from "~/kernel/localized";
 import { err, ok, type Result } from "~/kernel/result";
 import { z } from "~/kernel/zod";
 import type { Viewer } from "~/people/viewer";

@@ -1,5 +1,5 @@
 import { slugSchema } from "~/kernel/ids";
-import { localizedText } from "~/kernel/locale";
+import { localizedText } from "~/kernel/localized";
 import { z } from "~/kernel/zod";
 import { ACCESS_ROLES } from "~/people/viewer";
 import type { Item } from "./item";

@@ -1,5 +1,5 @@
 import { slugSchema } from "~/kernel/ids";
-import { localizedText } from "~/kernel/locale";
+import { localizedText } from "~/kernel/localized";
 import { z } from "~/kernel/zod";
 
 const unique = (ids: readonly string[]) => new Set(ids).size === ids.length;

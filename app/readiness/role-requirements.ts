@@ -1,5 +1,6 @@
 import { slugSchema } from "~/kernel/ids";
-import { type Localized, localizedText } from "~/kernel/locale";
+import type { Localized } from "~/kernel/locale";
+import { localizedText } from "~/kernel/localized";
 import { z } from "~/kernel/zod";
 import { type Requirement, requirementSchema } from "./requirement";
 

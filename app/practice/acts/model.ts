@@ -1,4 +1,5 @@
-import { type Locale, localeSchema } from "~/kernel/locale";
+import type { Locale } from "~/kernel/locale";
+import { localeSchema } from "~/kernel/localized";
 import { z } from "~/kernel/zod";
 import { ACTS } from "./act";
 import type { Calibration } from "./calibration";

@@ -1,5 +1,5 @@
 import { slugSchema } from "~/kernel/ids";
-import { localeSchema } from "~/kernel/locale";
+import { localeSchema } from "~/kernel/localized";
 import { z } from "~/kernel/zod";
 
 /** Longest utterance that is read, in UTF-16 units: ten times a long e-mail. */
