@@ -94,7 +94,13 @@ export async function makeMove(page: Page, locale: Locale, move: Move): Promise<
 }
 
 /** The number of the next move, as the page's forms carry it. */
-export const nextIndex = (page: Page) => page.locator("input[name=index]").first().inputValue().then(Number);
+export const nextIndex = (page: Page) =>
+  page
+    .locator("input[name=index]")
+    .first()
+    // The debrief has no such form: a page that is changing is asked again, not waited for.
+    .inputValue({ timeout: 2_000 })
+    .then(Number, () => Number.NaN);
 
 /** Holds a whole conversation; after each move the page has gone on by one. */
 export async function converse(page: Page, locale: Locale, moves: readonly Move[]): Promise<void> {

@@ -25,9 +25,9 @@ async function signOut({ page, locale }: PathStep) {
   await test.expect(page).toHaveURL(/\/login/);
 }
 
-for (const { locale, employee } of [
-  { locale: "fr", employee: "Nadia Benali" },
-  { locale: "en", employee: "Oliver Grant" },
+for (const { locale, employee, newcomer } of [
+  { locale: "fr", employee: "Nadia Benali", newcomer: "Théo Marchand" },
+  { locale: "en", employee: "Oliver Grant", newcomer: "Karim Haddad" },
 ] as const) {
   test(`${locale}: she learns, practises, her manager sees it, HR plans`, async ({
     page,
@@ -48,7 +48,7 @@ for (const { locale, employee } of [
     await signIn("Hélène Roussel");
     await switchLanguage(step, locale);
     await plan(step, employee, true);
-    await plan(step, "Théo Marchand", false);
+    await plan(step, newcomer, false);
   });
 }
 
