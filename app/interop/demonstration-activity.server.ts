@@ -4,7 +4,7 @@ import { addDays, MINUTE_MS } from "~/kernel/time";
 import { loadAttempt, startAttempt, submitAttempt } from "~/learning/attempt.server";
 import { markLessonRead } from "~/learning/lesson.server";
 import type { LearningModule } from "~/learning/module";
-import { allModules } from "~/learning/modules.server";
+import { modulesFor } from "~/learning/modules.server";
 import type { Viewer } from "~/people/viewer";
 import { makeMove, startConversation } from "~/practice/conversation.server";
 import type { Care } from "~/practice/scenario/transcripts";
@@ -12,6 +12,9 @@ import { scenarioContents } from "~/practice/scenarios.server";
 import { recordEvidence } from "~/readiness/evidence.server";
 import { answerFields } from "./demonstration-answers";
 import type { DemoProgress } from "./demonstration-people";
+
+const FIRST_MODULE = "transparency";
+const MOST_OTHER_MODULES = 2;
 
 /** Chance of a right answer, by how far somebody has come. */
 const KNOWS: Record<DemoProgress, number> = { none: 0, reading: 0, struggling: 0.4, passed: 0.97, ready: 1 };
@@ -28,13 +31,20 @@ export async function liveThrough(viewer: Viewer, progress: DemoProgress, now: D
     clock = new Date(clock.getTime() + minutes * MINUTE_MS);
     return clock;
   };
-  for (const module of await allModules()) {
+  for (const module of chosen(await modulesFor(viewer), random)) {
     const read = progress === "reading" ? module.lessons.slice(0, 1) : module.lessons;
     for (const { slug, minutes } of read) await markLessonRead(viewer, module.slug, slug, wait(minutes + 1));
     if (progress === "reading") continue;
     await takeQuiz(viewer, module, KNOWS[progress], random, wait);
   }
   if (progress === "ready") await practise(viewer, random, wait);
+}
+
+/** Everybody begins with the same module; some have gone on to one or two more. */
+function chosen(modules: readonly LearningModule[], random: Random): LearningModule[] {
+  const first = modules.filter(({ slug }) => slug === FIRST_MODULE);
+  const others = random.shuffle(modules.filter(({ slug }) => slug !== FIRST_MODULE));
+  return [...first, ...others.slice(0, random.integer(0, MOST_OTHER_MODULES))];
 }
 
 async function takeQuiz(
