@@ -13,7 +13,8 @@ export default defineConfig<BrowserOptions, BrowserOptions>({
   outputDir: "test-results",
   fullyParallel: false,
   workers: 2,
-  retries: 0,
+  // A retry gets a new worker, and so a new application with fresh data; it is reported as flaky.
+  retries: process.env["CI"] ? 1 : 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],

@@ -32,6 +32,8 @@ export async function reply(page: Page, locale: Locale, text: string): Promise<v
 
 /** Makes one move through the page, the way a person would; a draft that is not on the table is typed or skipped. */
 export async function makeMove(page: Page, locale: Locale, move: Move): Promise<boolean> {
+  // Without scripts each move is a page load: look at the page once all of it is there.
+  await page.waitForLoadState("domcontentloaded");
   switch (move.type) {
     case "say": {
       const draft = move.draft?.id;

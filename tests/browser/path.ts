@@ -84,7 +84,7 @@ export async function practise(step: PathStep): Promise<void> {
   await expect(page).toHaveURL(/\/debrief/);
   await expectAccessible();
   // Verdicts rest on her own words.
-  expect(await page.locator("blockquote").count()).toBeGreaterThan(2);
+  await expect.poll(() => page.locator("blockquote").count()).toBeGreaterThan(2);
   await expect(page.getByRole("heading", { name: say(locale, "practice_reliance") })).toBeVisible();
   await askWhatIf(step);
 }
