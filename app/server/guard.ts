@@ -1,25 +1,20 @@
 import type { NextFunction, Request, Response } from "express";
+import { localeOfHeaders } from "~/i18n/locale.server";
 import { m } from "~/i18n/messages";
-import { DEFAULT_LOCALE, isLocale, type Locale } from "~/kernel/locale";
+import type { Locale } from "~/kernel/locale";
 
 /** The largest body of a form or an answer, in bytes. */
 export const MAX_BODY_BYTES = 1_000_000;
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** The browser's language, for refusals that come before anybody is known. */
-function localeOf(request: Request): Locale {
-  const cookie = /(?:^|;\s*)locale=([a-z]{2})/.exec(request.headers.cookie ?? "")?.[1];
-  const wish = isLocale(cookie) ? cookie : request.acceptsLanguages("fr", "en");
-  return isLocale(wish) ? wish : DEFAULT_LOCALE;
-}
-
 const page = (locale: Locale, title: string, text: string) => `<!doctype html>
 <html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><h1>${title}</h1><p>${text}</p><p><a href="/">${m.app_refused_home({}, { locale })}</a></p></html>`;
 
 function refuse(request: Request, response: Response, status: number, text: (locale: Locale) => string) {
-  const locale = localeOf(request);
+  const { cookie = "", "accept-language": wishes = "" } = request.headers;
+  const locale = localeOfHeaders(cookie, wishes);
   const title = m.app_refused_title({}, { locale });
   response
     .status(status)
