@@ -3,7 +3,7 @@ import type { CompiledLesson, Fault, Mention } from "~/platform/content.server";
 import type { Item } from "./item";
 
 /** Words of a lesson: long enough to say something, short enough for one sitting. */
-export const LESSON_WORDS = { min: 500, max: 1300 } as const;
+export const LESSON_WORDS = { min: 600, max: 1200 } as const;
 
 /** Components whose question is missing or of another kind. */
 export function lessonFaults({ uses }: CompiledLesson, file: string, checks: readonly Item[]): Fault[] {

@@ -11,6 +11,10 @@ export interface PersonResource {
 interface Actions {
   /** Take modules and quizzes, practise, see one's own skills and future. */
   learn: null;
+  /** Ask people of one's own units to take a module, by a date, and withdraw it. */
+  assign: null;
+  /** Item statistics, questions in and out of other systems. */
+  author: null;
   /** The team page. */
   see_teams: null;
   /** Role changes with tasks, exposure and hours: no person's data in them. */
@@ -34,6 +38,8 @@ const isSelf = (viewer: Viewer, person: PersonResource) => viewer.id === person.
 
 const rules: { [Name in Action]: (viewer: Viewer, resource: Actions[Name]) => boolean } = {
   learn: (viewer) => holds(viewer, "employee", "manager", "hr"),
+  assign: (viewer) => holds(viewer, "manager", "hr"),
+  author: (viewer) => holds(viewer, "hr", "admin"),
   see_teams: (viewer) => holds(viewer, "manager", "hr"),
   read_role_changes: (viewer) => holds(viewer, "hr", "representative"),
   edit_role_changes: (viewer) => holds(viewer, "hr"),

@@ -1,6 +1,6 @@
 import { hash32 } from "~/kernel/ids";
+import { stemOf } from "~/kernel/language/stem";
 import type { Locale } from "~/kernel/locale";
-import { stemOf } from "../language/stem";
 import { type Segment, type Sentence, splitSentences } from "./clauses";
 import { type ConceptHit, findConcepts } from "./concepts";
 import { formOf, type Place } from "./form";

@@ -1,10 +1,10 @@
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fold } from "~/kernel/language/words";
 import type { Act } from "../acts/act";
 import { debriefOf } from "../debrief/debrief";
 import { sentencesOf } from "../language/sentences";
-import { fold } from "../language/words";
 import { scenarioSource } from "../scenarios.server";
 import { advance } from "./advance";
 import { type Conversation, conversations, perceiveFrom } from "./random-conversation";

@@ -1,9 +1,9 @@
+import { wordsOf } from "~/kernel/language/words";
 import type { Act, ActDetection } from "../acts/act";
 import { findClaim } from "../copilot/claims";
 import { type CompiledPattern, matchPattern, type ReadText, readText } from "../language/pattern";
 import { functionShare, isProse, similarity } from "../language/prose";
 import { isQuestion, type Stretch, sentenceAround } from "../language/sentences";
-import { wordsOf } from "../language/words";
 import { CROWDED_ACTS, CROWDED_WORDS_PER_ACT, HARMFUL_ACTS, REPETITION } from "../weights";
 import type { Turn } from "./turn";
 

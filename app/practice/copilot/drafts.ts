@@ -1,3 +1,4 @@
+import { fold } from "~/kernel/language/words";
 import type { Act, ActDetection } from "../acts/act";
 import { holds } from "../conversation/holds";
 import type { SayMove } from "../conversation/move";
@@ -5,7 +6,6 @@ import type { DraftRecord } from "../conversation/state";
 import { note, type Turn } from "../conversation/turn";
 import { readText } from "../language/pattern";
 import { similarity } from "../language/prose";
-import { fold } from "../language/words";
 import { byId, flawedSpans } from "../scenario/scenario";
 import type { Draft } from "../scenario/structure";
 import { DRAFT_LASTS, DRAFTS_AT_ONCE, SAME_AS_DRAFT } from "../weights";

@@ -1,5 +1,5 @@
+import { type Word, wordsOf } from "~/kernel/language/words";
 import type { Locale } from "~/kernel/locale";
-import { type Word, wordsOf } from "../language/words";
 import type { Scenario } from "../scenario/scenario";
 
 /** A word in the title says more about an article than one in its text. */

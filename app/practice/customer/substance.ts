@@ -1,9 +1,9 @@
+import { fold } from "~/kernel/language/words";
 import { holds } from "../conversation/holds";
 import type { Perception } from "../conversation/perception";
 import type { Found } from "../conversation/read-utterance";
 import { change, note, type Turn } from "../conversation/turn";
 import { matchPattern, readText } from "../language/pattern";
-import { fold } from "../language/words";
 import { recordValue } from "../scenario/record-value";
 import { byId } from "../scenario/scenario";
 import { CARD_REPEATED, POINT_HEARD, POINTS_AT_ONCE, PROMISE_KEPT, VERIFIED_FACT } from "../weights";

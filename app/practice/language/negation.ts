@@ -1,5 +1,5 @@
+import type { Word } from "~/kernel/language/words";
 import type { Locale } from "~/kernel/locale";
-import type { Word } from "./words";
 
 const NEGATORS: Record<Locale, ReadonlySet<string>> = {
   fr: new Set(["pas", "jamais", "aucun", "aucune", "nullement"]),

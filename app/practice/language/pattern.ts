@@ -1,7 +1,7 @@
+import { fold, type Word, wordsOf } from "~/kernel/language/words";
 import type { Locale } from "~/kernel/locale";
 import { containsNegation, negated } from "./negation";
 import { isQuestion, type Stretch, sentencesOf } from "./sentences";
-import { fold, type Word, wordsOf } from "./words";
 
 /**
  * How content says that a text conveys something: every group must be found close together. A group

@@ -1,5 +1,5 @@
+import { fold, type Word, wordsOf } from "~/kernel/language/words";
 import type { Locale } from "~/kernel/locale";
-import { fold, type Word, wordsOf } from "./words";
 
 const list = (words: string) => new Set(words.split(" "));
 /** The small words that hold a sentence together; without accents, elisions with their apostrophe. */

@@ -1,8 +1,8 @@
+import { fold } from "~/kernel/language/words";
 import { LOCALES, type Locale } from "~/kernel/locale";
 import { findClaim } from "../copilot/claims";
 import { type CompiledPattern, matchPattern, readText } from "../language/pattern";
 import { sentencesOf } from "../language/sentences";
-import { fold } from "../language/words";
 import { compiled } from "./compiled";
 import { fill, unknownPlaces } from "./fill";
 import { flawedSpans, type Scenario } from "./scenario";

@@ -1,5 +1,5 @@
+import { fold } from "~/kernel/language/words";
 import type { Locale } from "~/kernel/locale";
-import { fold } from "../language/words";
 import type { Scenario } from "./scenario";
 import type { RecordField } from "./structure";
 
