@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Certificate" ADD COLUMN     "hours" DOUBLE PRECISION NOT NULL,
+ADD COLUMN     "organisation" TEXT NOT NULL;
