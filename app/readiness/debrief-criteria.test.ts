@@ -20,6 +20,7 @@ test.each([[null], [{}], ["text"], [{ criteria: [{ id: 3 }] }]])("%j has no crit
 test.each([
   ["quiz_item", "attempt/item-1", { kind: "quiz", id: "attempt", part: "item-1" }],
   ["practice_criterion", "talk/a/b", { kind: "practice", id: "talk", part: "a/b" }],
+  ["refresh_item", "review", { kind: "refresh", id: "review", part: "" }],
   ["observation", "alone", { kind: "other", id: "alone", part: "" }],
 ] as const)("%s %s is taken apart", (source, sourceId, parts) => {
   expect(readSourceId({ source, sourceId })).toEqual(parts);

@@ -12,8 +12,8 @@ export interface StoredFact extends WeighedFact {
 
 /** What a fact was taken from. */
 export interface Origin {
-  kind: "quiz" | "practice" | "other";
-  /** Id of the attempt or conversation. */
+  kind: "quiz" | "practice" | "refresh" | "other";
+  /** Id of the attempt, conversation or review. */
   id: string;
   /** Title of the module or scenario in the reader's language; empty when there is none. */
   title: string;
@@ -33,11 +33,13 @@ export interface EvidenceLine {
   /** Weight today, after fading. */
   weightToday: number;
   origin: Origin;
+  /** Pieces of evidence that this line adds up; 1 unless it does. */
+  pieces: number;
 }
 
 const KINDS: Record<FactSource, Origin["kind"]> = {
   quiz_item: "quiz",
-  refresh_item: "other",
+  refresh_item: "refresh",
   practice_criterion: "practice",
   observation: "other",
   self_assessment: "other",
@@ -66,6 +68,7 @@ export function evidenceLines(
       weight: fact.weight,
       weightToday: weightAt(fact, now, settings),
       origin: originOf(fact),
+      pieces: 1,
     }))
     .sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : 1));
 }

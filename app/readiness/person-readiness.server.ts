@@ -3,18 +3,26 @@ import { audit } from "~/people/audit.server";
 import type { Viewer } from "~/people/viewer";
 import { db, transaction } from "~/platform/db.server";
 import { type PersonHead, participationReport, personHead, scoreReport } from "./person-report.server";
+import { addUpRefresh } from "./refresh-lines";
 import type { PersonReport } from "./report";
 import { seesScoresOf } from "./visibility";
 
 /** What the people in charge of `person` see of her: all of it, or participation before the consultation. */
-const reportFor = (
+async function reportFor(
   person: PersonHead,
   viewer: Viewer,
   withScores: boolean,
   now: Date,
   roleSlug?: string,
-): Promise<PersonReport> =>
-  withScores ? scoreReport(person, viewer.locale, now, roleSlug) : participationReport(person, viewer.locale);
+): Promise<PersonReport> {
+  if (!withScores) return participationReport(person, viewer.locale);
+  const report = await scoreReport(person, viewer.locale, now, roleSlug);
+  const standings = report.standings.map((standing) => ({
+    ...standing,
+    lines: addUpRefresh(standing.lines),
+  }));
+  return { ...report, standings };
+}
 
 /**
  * One person's readiness as `viewer` may see it, every figure with its evidence; opening it is written to

@@ -100,6 +100,10 @@ export async function scoreReport(
     where: { personId, submittedAt: { not: null } },
     select: { id: true, moduleSlug: true, score: true },
   });
+  const reviews = await db().refreshReview.findMany({
+    where: { personId },
+    select: { id: true, moduleSlug: true },
+  });
   const conversations = await db().conversation.findMany({
     where: { personId, assessed: true, endedAt: { not: null } },
     select: { id: true, scenarioSlug: true, endedAt: true, score: true, debrief: true },
@@ -107,9 +111,9 @@ export async function scoreReport(
   });
   const completions = (await completionsOf([personId])).get(personId) ?? [];
 
-  const moduleOfAttempt = new Map(attempts.map(({ id, moduleSlug }) => [id, moduleSlug]));
+  const moduleOfWork = new Map([...attempts, ...reviews].map(({ id, moduleSlug }) => [id, moduleSlug]));
   const scenarioOf = new Map(conversations.map(({ id, scenarioSlug }) => [id, scenarioSlug]));
-  const originOf = originsFrom(titles, moduleOfAttempt, scenarioOf);
+  const originOf = originsFrom(titles, moduleOfWork, scenarioOf);
   const byCompetency = groupBy(facts, ({ competency }) => competency);
   const role = roles.get(roleSlug) ?? roles.get(person.roleSlug);
   const requirements = role?.requirements ?? [];

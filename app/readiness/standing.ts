@@ -25,6 +25,8 @@ export interface CompetencyStanding {
   /** In the reader's language, as all texts here. */
   title: string;
   description: string;
+  /** The nearest skill in ESCO: its address, ESCO's own words, and their language. */
+  esco: { url: string; label: string; locale: Locale } | null;
   /** What her role asks; `null` when it does not ask for this competency. */
   requirement: Requirement | null;
   /** What can be seen at the level asked for; empty when none is. */
@@ -68,6 +70,7 @@ export function buildStandings({ requirements, masteries, ...input }: StandingIn
       competency,
       title: known?.title[locale] ?? competency,
       description: known?.description[locale] ?? "",
+      esco: known ? escoIn(known, locale) : null,
       requirement,
       behaviour: (level && known?.levels[level][locale]) ?? "",
       mastery,
@@ -84,6 +87,13 @@ export function buildStandings({ requirements, masteries, ...input }: StandingIn
       lines: input.linesOf(competency),
     };
   }
+}
+
+/** ESCO's words in `locale`, or in English where we have not seen them. */
+function escoIn({ esco, escoLabel }: Competency, locale: Locale): CompetencyStanding["esco"] {
+  if (esco === null || escoLabel === null) return null;
+  const own = escoLabel[locale];
+  return { url: esco, label: own ?? escoLabel.en, locale: own === null ? "en" : locale };
 }
 
 /** Whether there is evidence enough to say how likely somebody is to be at the level asked for. */

@@ -20,16 +20,16 @@ export async function titlesIn(locale: Locale): Promise<Titles> {
   };
 }
 
-/** Where facts come from, given the module of each attempt and the scenario of each conversation. */
+/** Where facts come from, given the module of each attempt or review and the scenario of each conversation. */
 export function originsFrom(
   titles: Titles,
-  moduleOfAttempt: ReadonlyMap<string, string>,
+  moduleOfWork: ReadonlyMap<string, string>,
   scenarioOfConversation: ReadonlyMap<string, string>,
 ) {
   return (fact: StoredFact): Origin => {
     const { kind, id, part } = readSourceId(fact);
-    if (kind === "quiz") {
-      const slug = moduleOfAttempt.get(id);
+    if (kind === "quiz" || kind === "refresh") {
+      const slug = moduleOfWork.get(id);
       return { kind, id, title: slug === undefined ? "" : titles.moduleTitle(slug), part: "" };
     }
     const slug = scenarioOfConversation.get(id);

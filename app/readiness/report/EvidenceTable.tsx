@@ -12,24 +12,32 @@ const SHOWN = 20;
 /** Whose page it is: only owners may open what the evidence was taken from. */
 export type Reader = "owner" | "manager";
 
-function originWords({ source, origin }: EvidenceLine): string {
+function originWords({ source, origin, pieces }: EvidenceLine): string {
   if (source === "quiz_item" && origin.title) return m.readiness_source_quiz_item({ title: origin.title });
+  if (source === "refresh_item") {
+    return origin.title
+      ? m.readiness_source_refresh_item({ title: origin.title })
+      : m.readiness_source_refresh_items({ count: pieces });
+  }
   if (source === "practice_criterion" && origin.title) {
     return m.readiness_source_practice_criterion({ part: origin.part, title: origin.title });
   }
   return sourceWord(source);
 }
 
+const OWNER_LINKS = {
+  quiz: { to: (id: string) => `/attempts/${id}`, words: m.readiness_open_attempt },
+  refresh: { to: (id: string) => `/refresh/reviews/${id}`, words: m.readiness_open_review },
+  practice: { to: (id: string) => `/conversations/${id}/debrief`, words: m.readiness_open_debrief },
+} as const;
+
 function OriginLink({ origin, reader }: { origin: EvidenceLine["origin"]; reader: Reader }) {
   if (!origin.title || origin.kind === "other") return null;
   if (reader === "owner") {
-    return origin.kind === "quiz" ? (
-      <Link to={`/attempts/${origin.id}`} className="link">
-        {m.readiness_open_attempt()}
-      </Link>
-    ) : (
-      <Link to={`/conversations/${origin.id}/debrief`} className="link">
-        {m.readiness_open_debrief()}
+    const { to, words } = OWNER_LINKS[origin.kind];
+    return (
+      <Link to={to(origin.id)} className="link">
+        {words()}
       </Link>
     );
   }

@@ -16,14 +16,23 @@ export interface StandingCardProps {
 
 /** One competency: the figure in words, what is asked, what would move it, and all its evidence. */
 export function StandingCard({ standing, reader, modules = [] }: StandingCardProps) {
-  const { competency, title, description, mastery, interval, requirement, judged, lines, moves, levelHeld } =
+  const { competency, title, description, esco, mastery, interval, requirement, judged, lines, moves } =
     standing;
+  const { levelHeld } = standing;
   const thin = mastery.weight < MASTERY_SETTINGS.enoughWeight;
   return (
     <div id={competency} className="scroll-mt-6">
       <Card title={title} level={3} footer={judged ? <VerdictBadge verdict={judged.verdict} /> : null}>
         <div className="flex max-w-[66ch] flex-col gap-3">
           <p className="text-soft">{description}</p>
+          {esco ? (
+            <p className="text-sm text-soft">
+              {m.readiness_esco()}{" "}
+              <a className="link" href={esco.url} lang={esco.locale} rel="noreferrer">
+                {esco.label}
+              </a>
+            </p>
+          ) : null}
           {requirement && judged ? (
             <>
               <p>
