@@ -32,19 +32,43 @@ export async function liveThrough(viewer: Viewer, progress: DemoProgress, now: D
     return clock;
   };
   for (const module of chosen(await modulesFor(viewer), random)) {
-    const read = progress === "reading" ? module.lessons.slice(0, 1) : module.lessons;
-    for (const { slug, minutes } of read) await markLessonRead(viewer, module.slug, slug, wait(minutes + 1));
-    if (progress === "reading") continue;
-    await takeQuiz(viewer, module, KNOWS[progress], random, wait);
+    if (progress === "reading") await read(viewer, module, 1, wait);
+    else await learnModule(viewer, module, KNOWS[progress], random, wait);
   }
   if (progress === "ready") await practise(viewer, random, wait);
 }
 
-/** Everybody begins with the same module; some have gone on to one or two more. */
+async function read(viewer: Viewer, module: LearningModule, count: number, wait: (minutes: number) => Date) {
+  for (const { slug, minutes } of module.lessons.slice(0, count))
+    await markLessonRead(viewer, module.slug, slug, wait(minutes + 1));
+}
+
+/**
+ * Lets somebody read a module and take its quiz.
+ *
+ * @param knows chance of a right answer, 0..1
+ * @param wait lets so many minutes go by and tells the time
+ */
+export async function learnModule(
+  viewer: Viewer,
+  module: LearningModule,
+  knows: number,
+  random: Random,
+  wait: (minutes: number) => Date,
+): Promise<void> {
+  await read(viewer, module, module.lessons.length, wait);
+  await takeQuiz(viewer, module, knows, random, wait);
+}
+
+/** Everybody begins with the same module; some have gone on to one or two more, and to what comes before them. */
 function chosen(modules: readonly LearningModule[], random: Random): LearningModule[] {
   const first = modules.filter(({ slug }) => slug === FIRST_MODULE);
   const others = random.shuffle(modules.filter(({ slug }) => slug !== FIRST_MODULE));
-  return [...first, ...others.slice(0, random.integer(0, MOST_OTHER_MODULES))];
+  const picked = others.slice(0, random.integer(0, MOST_OTHER_MODULES));
+  const before = picked.flatMap(({ prerequisites }) =>
+    modules.filter(({ slug }) => prerequisites.includes(slug)),
+  );
+  return [...new Set([...first, ...before, ...picked])];
 }
 
 async function takeQuiz(

@@ -26,6 +26,8 @@ export interface DemoPersonSeed {
   roleSlug?: string;
   locale?: Locale;
   progress?: DemoProgress;
+  /** Has refreshed over the past weeks. */
+  refreshes?: boolean;
 }
 
 const guide = (key: string, seed: Omit<DemoPersonSeed, "key">): DemoPersonSeed => ({
@@ -68,6 +70,8 @@ export const DEMO_PEOPLE: readonly DemoPersonSeed[] = [
     accessRoles: ["employee", "manager"],
     manages: ["nantes"],
     roleSlug: "team-leader",
+    progress: "passed",
+    refreshes: true,
   }),
   guide("4-helene", {
     givenName: "Hélène",
@@ -90,12 +94,12 @@ export const DEMO_PEOPLE: readonly DemoPersonSeed[] = [
     roleSlug: "administrator",
   }),
 
-  colleague("nantes", "Aurélie", "Morin", "ready"),
+  { ...colleague("nantes", "Aurélie", "Morin", "ready"), refreshes: true },
   colleague("nantes", "Bastien", "Girard", "passed"),
   colleague("nantes", "Chloé", "Perrin", "struggling"),
   colleague("nantes", "Karim", "Haddad", "reading"),
   colleague("nantes", "Lucie", "Fontaine", "passed"),
-  colleague("nantes", "Priya", "Raman", "ready", "en"),
+  { ...colleague("nantes", "Priya", "Raman", "ready", "en"), refreshes: true },
   colleague("nantes", "Théo", "Marchand", "none"),
   colleague("lyon", "Camille", "Dubois", "passed"),
   colleague("lyon", "Étienne", "Roche", "reading"),

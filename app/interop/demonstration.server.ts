@@ -5,8 +5,10 @@ import type { Viewer } from "~/people/viewer";
 import { db, type Tx, transaction } from "~/platform/db.server";
 import { recordRoleChange } from "~/transitions/record-change.server";
 import { liveThrough } from "./demonstration-activity.server";
+import { askInDemonstration, learnLastYear } from "./demonstration-assignments.server";
 import { demonstrationChange } from "./demonstration-change";
 import { DEMO_PEOPLE, DEMO_UNITS, type DemoPersonSeed } from "./demonstration-people";
+import { refreshThrough } from "./demonstration-refresh.server";
 
 const externalIdOf = ({ key }: DemoPersonSeed) => `demo-${key}`;
 const EMAIL_DOMAIN = "rivage.example";
@@ -33,12 +35,24 @@ export async function prepareDemonstration(now: Date): Promise<void> {
     return true;
   });
   if (!prepared) return;
-  for (const seed of DEMO_PEOPLE) await liveThrough(await viewerOf(seed), seed.progress ?? "none", now);
+  const byKey = async (key: string) =>
+    viewerOf(DEMO_PEOPLE.find((seed) => seed.key === key) as DemoPersonSeed);
+  await learnLastYear(byKey, now);
+  // Before the past weeks, in which some of it is done.
+  await askInDemonstration(byKey, now);
+  for (const seed of DEMO_PEOPLE) {
+    const viewer = await viewerOf(seed);
+    await liveThrough(viewer, seed.progress ?? "none", now);
+    if (seed.refreshes) await refreshThrough(viewer, now);
+  }
 }
 
 /** The viewer that this person is once she signs in. */
 async function viewerOf(seed: DemoPersonSeed): Promise<Viewer> {
-  const person = await db().person.findUniqueOrThrow({ where: { externalId: externalIdOf(seed) } });
+  const person = await db().person.findUniqueOrThrow({
+    where: { externalId: externalIdOf(seed) },
+    include: { manages: { include: { unit: true } } },
+  });
   const { id, givenName, familyName, email, unitId, roleSlug } = person;
   const preferences = { locale: seed.locale ?? ("fr" as const), theme: "system" as const };
   return {
@@ -50,7 +64,7 @@ async function viewerOf(seed: DemoPersonSeed): Promise<Viewer> {
     roleSlug,
     ...preferences,
     roles: seed.accessRoles,
-    managedPaths: [],
+    managedPaths: person.manages.map(({ unit }) => unit.path),
     consulted: true,
   };
 }

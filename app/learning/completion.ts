@@ -1,6 +1,7 @@
-import { addDays, isoDay } from "~/kernel/time";
 import type { AttemptRecord } from "./attempt";
+import { type Cycle, expiryOf, isRenewable, isValid, lastCycle, renewableFrom } from "./completion-cycle";
 import type { LearningModule } from "./module";
+import { changedLessons, readSince } from "./revision";
 
 /** A completion on record; append-only, so expiry and renewal are further rows. */
 export interface CompletionRecord {
@@ -49,54 +50,57 @@ export interface ModuleProgress {
 
 type ModuleFacts = Pick<LearningModule, "version" | "revision" | "lessons" | "expiresAfterDays">;
 
-/** The newest completion that has not expired. */
-export function currentCompletion<Row extends Pick<CompletionRecord, "completedAt" | "expiresAt">>(
-  completions: readonly Row[],
-  now: Date,
-): Row | null {
-  return newest(completions.filter(({ expiresAt }) => expiresAt === null || expiresAt > now));
-}
-
-function newest<Row extends { completedAt: Date }>(rows: readonly Row[]): Row | null {
-  return rows.reduce<Row | null>(
-    (best, row) => (best && best.completedAt >= row.completedAt ? best : row),
-    null,
-  );
+/** Of the completions that have not expired, the one that lasts longest. */
+export function currentCompletion<Row extends Cycle>(completions: readonly Row[], now: Date): Row | null {
+  return lastCycle(completions.filter((row) => isValid(row, now)));
 }
 
 /**
  * Slugs of the lessons that count as read, in the module's order. A reading of an earlier version
- * counts unless the latest revision is material and came after it.
+ * counts unless the latest revision is material, changed that lesson and came after it.
  */
 export function lessonsRead(module: ModuleFacts, readings: readonly ReadingRecord[]): string[] {
-  const counts = ({ readAt, moduleVersion }: ReadingRecord) =>
-    readAt !== null &&
-    (moduleVersion === module.version ||
-      module.revision.kind !== "material" ||
-      isoDay(readAt) >= module.revision.date);
-  const read = new Set(readings.filter(counts).map(({ lessonSlug }) => lessonSlug));
-  return module.lessons.map(({ slug }) => slug).filter((slug) => read.has(slug));
+  const { revision, version } = module;
+  const ever = new Set(readings.flatMap(({ readAt, lessonSlug }) => (readAt ? [lessonSlug] : [])));
+  const since = readSince(revision.date, version, readings);
+  const changed = new Set(revision.kind === "material" ? changedLessons(module) : []);
+  return module.lessons
+    .map(({ slug }) => slug)
+    .filter((slug) => (changed.has(slug) ? since.has(slug) : ever.has(slug)));
 }
 
-/** The newest passed attempt that no completion rests on yet. */
-function unusedPass({ attempts, completions }: ModuleRecord): (AttemptRecord & { submittedAt: Date }) | null {
+type Pass = AttemptRecord & { submittedAt: Date };
+
+/**
+ * The newest passed attempt that the next completion can rest on: none has used it, and it belongs to a cycle of
+ * its own, begun or submitted once the last completion could be renewed. A second pass of the same days, taken
+ * while a lesson was still to be read, is no renewal.
+ */
+function unusedPass({ attempts, completions }: ModuleRecord): Pass | null {
+  const last = lastCycle(completions);
+  const opens = last && renewableFrom(last);
+  if (last && opens === null) return null;
   const used = new Set(completions.map(({ attemptId }) => attemptId));
-  return attempts.reduce<(AttemptRecord & { submittedAt: Date }) | null>((best, attempt) => {
-    if (!attempt.passed || attempt.submittedAt === null || used.has(attempt.id)) return best;
-    const passed = { ...attempt, submittedAt: attempt.submittedAt };
-    return best && best.submittedAt >= passed.submittedAt ? best : passed;
+  return attempts.reduce<Pass | null>((best, attempt) => {
+    const { submittedAt, startedAt } = attempt;
+    if (!attempt.passed || submittedAt === null || used.has(attempt.id)) return best;
+    if (opens && startedAt < opens && submittedAt < opens) return best;
+    return best && best.submittedAt >= submittedAt ? best : { ...attempt, submittedAt };
   }, null);
 }
 
 /**
- * The completion to write now, if any: every lesson is read and a passed attempt has not been
- * used for one. Reading and quiz may come in either order. Deciding twice decides the same attempt,
- * whose id is unique among completions.
+ * The completion to write now, if any: every lesson is read, a passed attempt has not been used for one, and the
+ * last completion is over or soon will be. Reading and quiz may come in either order. A renewal in time goes on
+ * from the last day of the completion before. Deciding twice decides the same attempt, whose id is unique among
+ * completions; once it is written nothing is due any more.
  */
 export function completionDue(module: ModuleFacts, record: ModuleRecord, now: Date): CompletionRecord | null {
+  const last = lastCycle(record.completions);
+  if (last && !isRenewable(last, now)) return null;
   const pass = unusedPass(record);
   if (!pass || lessonsRead(module, record.readings).length < module.lessons.length) return null;
-  const expiresAt = module.expiresAfterDays === null ? null : addDays(now, module.expiresAfterDays);
+  const expiresAt = expiryOf(module.expiresAfterDays, last, now);
   const { id: attemptId, moduleSlug, moduleVersion } = pass;
   return { moduleSlug, moduleVersion, score: pass.score ?? 0, completedAt: now, expiresAt, attemptId };
 }
@@ -109,7 +113,7 @@ export function moduleProgress(module: ModuleFacts, record: ModuleRecord, now: D
   const openAttempt = record.attempts.find(({ submittedAt }) => submittedAt === null)?.id ?? null;
   const scores = record.attempts.flatMap(({ score }) => (score === null ? [] : [score]));
   const begun = read.length > 0 || record.attempts.length > 0;
-  const lapsed = newest(record.completions);
+  const lapsed = lastCycle(record.completions);
   const unread = module.lessons.find(({ slug }) => !read.includes(slug));
   // All done without a completion happens when a lesson was taken out: it is written with the next step.
   const done = Math.min(read.length + (quizPassed ? 1 : 0), module.lessons.length);

@@ -10,7 +10,9 @@ import { provideContent } from "~/platform/content.server";
 import type { Env } from "~/platform/env";
 import { log } from "~/platform/log.server";
 import { createHttpApp, type Pages } from "./http";
+import { reloadOnContent } from "./live-content";
 import { openOrExit } from "./open";
+import { assignRevisionsDaily } from "./revisions";
 import { settingsOrExit, terminalLocale } from "./settings";
 
 const STOP_DEADLINE_MS = 10_000;
@@ -23,6 +25,7 @@ async function findPages(env: Env): Promise<Pages> {
   const vite = await import("vite");
   // The live-reload socket takes any free port, so that two checkouts can be served side by side.
   const dev = await vite.createServer({ server: { middlewareMode: true, hmr: { port: await freePort() } } });
+  reloadOnContent(dev, process.cwd());
   return {
     before: dev.middlewares,
     build: async () => (await dev.ssrLoadModule("virtual:remix/server-build")) as ServerBuild,
@@ -84,6 +87,7 @@ const pagesFound = findPages(env);
 const { database, migrated } = await openOrExit(env, locale);
 if (migrated.length > 0) log.info({ migrated }, "migrations applied");
 if (env.PASSERELLE_DEMO) await prepareDemonstration(new Date());
+await assignRevisionsDaily();
 const server = createServer(createHttpApp(env, await pagesFound));
 server.headersTimeout = 15_000;
 server.requestTimeout = 60_000;

@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addDays } from "~/kernel/time";
+import { askForModule } from "~/learning/assignments.server";
+import { findModule } from "~/learning/modules.server";
+import { assignRevisions } from "~/learning/revisions.server";
+import { type Database, db, openDatabase, setDatabase } from "~/platform/db.server";
+import { migrate } from "~/platform/migrate.server";
+import { createPerson, createUnit, viewerOf } from "./builders";
+import { openTestContent } from "./learning-content";
+import { findPostgresPrograms, type PostgresServer, startPostgresServer } from "./process/postgres-server";
+
+// PGlite serves one transaction at a time: what two at once do not see of each other only shows on a server.
+const programs = findPostgresPrograms();
+const now = new Date("2026-11-22T10:00:00Z");
+const PEOPLE = 5_000;
+const content = openTestContent();
+let server: PostgresServer;
+let database: Database;
+beforeAll(async () => {
+  if (!programs) return;
+  server = await startPostgresServer(programs);
+  database = await openDatabase({ kind: "server", url: await server.createDatabase() });
+  await migrate(database);
+  setDatabase(database);
+}, 120_000);
+afterAll(async () => {
+  if (!programs) return;
+  setDatabase(undefined);
+  await database.close();
+  await server.remove();
+});
+
+test.skipIf(!programs)("instances that start together ask every one of thousands once", async () => {
+  content.write();
+  const { id: unitId } = await createUnit();
+  const version = (await findModule("sample"))?.version ?? "";
+  await db().$executeRaw`
+    INSERT INTO "Person" ("id", "externalId", "email", "givenName", "familyName", "accessRoles", "unitId", "roleSlug")
+    SELECT gen_random_uuid(), 'R' || n, n || '@example.com', 'Ada', 'Race', '{employee}', ${unitId}::uuid, 'adviser'
+    FROM generate_series(1, ${PEOPLE}::int) n`;
+  await db().$executeRaw`
+    INSERT INTO "Completion" ("id", "personId", "moduleSlug", "moduleVersion", "score", "completedAt", "attemptId")
+    SELECT gen_random_uuid(), "id", 'sample', ${version}, 1, ${addDays(now, -40)}::timestamptz, gen_random_uuid()
+    FROM "Person"`;
+  content.write({ revision: { kind: "material", date: "2026-11-20" } });
+  const counts = await Promise.all([1, 2, 3].map(() => assignRevisions(now)));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(PEOPLE);
+  expect(await assignRevisions(now)).toBe(0);
+  const asked = await db().assignment.groupBy({ by: ["personId"], _count: true });
+  expect(asked).toHaveLength(PEOPLE);
+  const [one] = await db().assignment.findMany({ take: 1 });
+  expect(one).toMatchObject({ origin: "revision", createdAt: now, dueOn: new Date("2026-12-22") });
+});
+
+test.skipIf(!programs)(
+  "managers who ask at the same moment ask once, and each hears how it stands",
+  async () => {
+    content.write();
+    const team = await createUnit();
+    const managers = await Promise.all(
+      Array.from({ length: 6 }, async () =>
+        viewerOf((await createPerson({ accessRoles: ["manager"], manages: [team.id] })).id),
+      ),
+    );
+    for (let round = 0; round < 10; round++) {
+      const { id } = await createPerson({ unitId: team.id });
+      const request = { moduleSlug: "sample", dueOn: "2026-12-01", reason: `Round ${round}` };
+      const same = await Promise.all(managers.map((manager) => askForModule(manager, id, request, now)));
+      expect(new Set(same.map((answer) => (answer.ok ? answer.value : answer.error.what))).size).toBe(1);
+      const other = await createPerson({ unitId: team.id });
+      const reasons = await Promise.all(
+        managers.map((manager) => askForModule(manager, other.id, { ...request, reason: randomUUID() }, now)),
+      );
+      expect(reasons.filter(({ ok }) => ok)).toHaveLength(1);
+      for (const answer of reasons)
+        if (!answer.ok) expect(answer.error).toEqual({ field: "module", what: "asked", dueOn: "2026-12-01" });
+      expect(await db().assignment.count({ where: { personId: { in: [id, other.id] } } })).toBe(2);
+    }
+  },
+);
