@@ -1,20 +1,14 @@
 import { m } from "~/i18n/messages";
+import { PathReasons } from "~/learning/catalogue/PathReasons";
 import { LinkButton } from "~/ui/LinkButton";
 import type { NextStep } from "./next-step";
 
-const WHY: Record<NextStep["kind"], () => string> = {
-  lesson: m.app_home_next_lesson_why,
-  quiz: m.app_home_next_quiz_why,
-  practice: m.app_home_next_practice_why,
-  skills: m.app_home_next_skills_why,
-};
-
 function titleOf(step: NextStep): string {
   switch (step.kind) {
-    case "lesson":
-      return m.app_home_next_lesson({ title: step.title });
-    case "quiz":
-      return m.app_home_next_quiz({ title: step.title });
+    case "module":
+      if (step.goOn.kind === "start") return m.catalogue_start_module({ title: step.title });
+      if (step.goOn.kind === "lesson") return m.catalogue_go_on_module({ title: step.title });
+      return m.catalogue_go_on_quiz({ title: step.title });
     case "practice":
       return m.app_home_next_practice({ title: step.title });
     case "skills":
@@ -22,8 +16,14 @@ function titleOf(step: NextStep): string {
   }
 }
 
+interface NextStepCardProps {
+  step: NextStep;
+  /** Titles of modules that reasons name, by slug. */
+  titles: Readonly<Record<string, string>>;
+}
+
 /** The one thing to do next, why, and the way there. */
-export function NextStepCard({ step }: { step: NextStep }) {
+export function NextStepCard({ step, titles }: NextStepCardProps) {
   return (
     <section
       aria-labelledby="next-step"
@@ -33,10 +33,26 @@ export function NextStepCard({ step }: { step: NextStep }) {
       <h2 id="next-step" className="mt-1 text-2xl">
         {titleOf(step)}
       </h2>
-      <p className="mt-2 max-w-[56ch] text-soft">{WHY[step.kind]()}</p>
+      <div className="mt-3 max-w-[56ch] text-soft">
+        <Why step={step} titles={titles} />
+      </div>
       <LinkButton to={step.to} variant="next" className="mt-5">
         {m.app_home_go()}
       </LinkButton>
     </section>
+  );
+}
+
+function Why({ step, titles }: NextStepCardProps) {
+  if (step.kind === "practice") return <p>{m.app_home_next_practice_why()}</p>;
+  if (step.kind === "skills") return <p>{m.app_home_next_skills_why()}</p>;
+  const { goOn, reasons, progress, lessons } = step;
+  return (
+    <>
+      <PathReasons reasons={reasons} titles={titles} progress={progress} lessons={lessons} />
+      {goOn.kind === "lesson" && goOn.heading !== null ? (
+        <p className="mt-2">{m.catalogue_resume_title({ heading: goOn.heading })}</p>
+      ) : null}
+    </>
   );
 }

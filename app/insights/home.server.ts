@@ -1,10 +1,15 @@
-import { catalogueFor } from "~/learning/catalogue.server";
+import { learningPath } from "~/learning/catalogue.server";
+import { refreshSummary } from "~/learning/refresh.server";
 import { can } from "~/people/permissions";
 import { hasRole, type Viewer } from "~/people/viewer";
 import { practiceCatalogue } from "~/practice/catalogue.server";
+import { ownNeeds } from "~/readiness/own-needs.server";
 import { nextStep } from "./next-step";
 
-/** What the home page shows: the next step and the state of one's own work; doors for the other roles. */
+/**
+ * What the home page shows: the next step, what comes back today and the state of one's own work; doors for the
+ * other roles. Five queries for an employee, none for others.
+ */
 export async function homeFor(viewer: Viewer, now: Date) {
   const doors = {
     team: can(viewer, "see_teams"),
@@ -12,13 +17,21 @@ export async function homeFor(viewer: Viewer, now: Date) {
     admin: can(viewer, "administer"),
   };
   if (!hasRole(viewer, "employee")) return { doors, own: null };
-  const [entries, scenarios] = await Promise.all([catalogueFor(viewer, now), practiceCatalogue(viewer)]);
-  const modules = entries.map(({ slug, title, progress: { state, next } }) => ({ slug, title, state, next }));
+  const needs = await ownNeeds(viewer, now);
+  const path = await learningPath(viewer, needs, now);
+  const scenarios = await practiceCatalogue(viewer);
+  const refresh = await refreshSummary(viewer.id, now);
+  const meant = [...path.steps, ...path.done].filter(({ isForMe }) => isForMe);
   return {
     doors,
     own: {
-      next: nextStep(modules, scenarios),
-      modules: { total: modules.length, done: modules.filter(({ state }) => state === "completed").length },
+      next: nextStep(path.steps, scenarios),
+      titles: path.titles,
+      refresh,
+      modules: {
+        total: meant.length,
+        done: meant.filter(({ progress }) => progress.state === "completed").length,
+      },
       practice: { finished: scenarios.reduce((sum, { finished }) => sum + finished, 0) },
     },
   };

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import type { PathReason } from "~/learning/path";
 import { type ModuleStep, nextStep, type ScenarioStep } from "./next-step";
 
-const module = (wishes: Partial<ModuleStep> = {}): ModuleStep => ({
-  slug: "transparency",
+const step = (to: string | null, wishes: Partial<ModuleStep> = {}): ModuleStep => ({
   title: "Transparence",
-  state: "not_started",
-  next: { kind: "lesson", slug: "why-say-it" },
+  goOn: to === null ? null : { kind: "lesson", to, title: "Première leçon", heading: null },
+  reasons: [{ kind: "next" }],
+  progress: { lessonsRead: [], next: null, quizPassed: false },
+  lessons: 3,
   ...wishes,
 });
 const scenario = (wishes: Partial<ScenarioStep> = {}): ScenarioStep => ({
@@ -15,25 +17,30 @@ const scenario = (wishes: Partial<ScenarioStep> = {}): ScenarioStep => ({
   open: null,
   ...wishes,
 });
-const done = module({ state: "completed", next: null });
+const duty = (state: "open" | "overdue"): PathReason => ({
+  kind: "duty",
+  duty: {
+    ...{ moduleSlug: "m", kind: "assignment", dueOn: "2026-11-01", state, reason: "", lessons: null },
+    ...{ assignedBy: "Marc Lefèvre", assignmentId: "1" },
+  },
+});
 
-test.each([
-  ["an open conversation first", [module()], [scenario({ open: "c1" })], "/conversations/c1"],
-  ["the first lesson of a new module", [module()], [scenario()], "/learn/transparency/why-say-it"],
+test.each<[string, ModuleStep[], ScenarioStep[], string]>([
   [
-    "the module that was begun before a new one",
-    [module({ slug: "new" }), module({ state: "in_progress", next: { kind: "lesson", slug: "third" } })],
-    [],
-    "/learn/transparency/third",
+    "what is overdue before all",
+    [step("/learn/m/a", { reasons: [duty("overdue")] })],
+    [scenario({ open: "c1" })],
+    "/learn/m/a",
   ],
   [
-    "the quiz once all is read",
-    [module({ state: "in_progress", next: { kind: "quiz" } })],
-    [],
-    "/learn/transparency/quiz",
+    "an open conversation before the path",
+    [step("/learn/m/a", { reasons: [duty("open")] })],
+    [scenario({ open: "c1" })],
+    "/conversations/c1",
   ],
-  ["an expired module again", [module({ state: "expired" })], [], "/learn/transparency/why-say-it"],
-  ["practice after the modules", [done], [scenario()], "/practice/bill"],
-  ["skills when all is done", [done], [scenario({ finished: 2 })], "/skills"],
+  ["the first step of the path", [step("/learn/m/a"), step("/learn/n/a")], [scenario()], "/learn/m/a"],
+  ["not a step that has to wait", [step(null), step("/learn/n/a")], [], "/learn/n/a"],
+  ["practice after the modules", [], [scenario({ finished: 1 }), scenario({ slug: "new" })], "/practice/new"],
+  ["skills when all is done", [], [scenario({ finished: 2 })], "/skills"],
   ["skills when there is nothing at all", [], [], "/skills"],
-])("%s", (_name, modules, scenarios, to) => expect(nextStep(modules, scenarios).to).toBe(to));
+])("%s", (_name, path, scenarios, to) => expect(nextStep(path, scenarios).to).toBe(to));

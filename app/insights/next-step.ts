@@ -1,10 +1,17 @@
-/** How far somebody is with one module. */
+import type { GoOn } from "~/learning/catalogue";
+import type { ModuleProgress } from "~/learning/completion";
+import type { PathReason } from "~/learning/path";
+
+/** One step of somebody's path through the modules. */
 export interface ModuleStep {
-  slug: string;
   title: string;
-  state: "not_started" | "in_progress" | "completed" | "expired";
-  /** Where to go on in it; null when it is completed. */
-  next: { kind: "lesson"; slug: string } | { kind: "quiz" } | null;
+  /** Where to go on in it; null when nothing can be done in it now. */
+  goOn: GoOn | null;
+  /** Why it stands where it stands, the strongest first. */
+  reasons: readonly PathReason[];
+  progress: Pick<ModuleProgress, "lessonsRead" | "next" | "quizPassed">;
+  /** How many lessons it has. */
+  lessons: number;
 }
 
 /** How far somebody is with one scenario. */
@@ -17,24 +24,27 @@ export interface ScenarioStep {
 
 /** The one thing to do next, and where. */
 export type NextStep =
-  | { kind: "lesson" | "quiz" | "practice"; title: string; to: string }
+  | ({ kind: "module"; goOn: GoOn; to: string } & ModuleStep)
+  | { kind: "practice"; title: string; to: string }
   | { kind: "skills"; to: string };
 
+const isOverdue = ({ reasons }: ModuleStep) =>
+  reasons.some((reason) => reason.kind === "duty" && reason.duty.state === "overdue");
+
 /**
- * What to do next: what was begun before what is new, learning before practice, and nothing invented when all is
- * done. `modules` and `scenarios` in the order in which they are offered.
+ * What to do next: what is overdue, then a conversation left open, then the path in its order, learning before
+ * practice, and nothing invented when all is done. `path` and `scenarios` in the order in which they are offered.
  */
-export function nextStep(modules: readonly ModuleStep[], scenarios: readonly ScenarioStep[]): NextStep {
+export function nextStep(path: readonly ModuleStep[], scenarios: readonly ScenarioStep[]): NextStep {
+  const possible = path.flatMap(({ goOn, ...step }) => (goOn ? [{ ...step, goOn }] : []));
+  const [first] = possible;
+  const take = ({ title, goOn, reasons, progress, lessons }: ModuleStep & { goOn: GoOn }): NextStep => ({
+    ...{ kind: "module", title, goOn, reasons, progress, lessons, to: goOn.to },
+  });
+  if (first && isOverdue(first)) return take(first);
   const open = scenarios.find((scenario) => scenario.open !== null);
   if (open?.open) return { kind: "practice", title: open.title, to: `/conversations/${open.open}` };
-  const started = modules.find(({ state }) => state === "in_progress");
-  const module = started ?? modules.find(({ state }) => state !== "completed");
-  if (module) {
-    const { slug, title, next } = module;
-    return next?.kind === "lesson"
-      ? { kind: "lesson", title, to: `/learn/${slug}/${next.slug}` }
-      : { kind: "quiz", title, to: `/learn/${slug}/quiz` };
-  }
+  if (first) return take(first);
   const untried = scenarios.find(({ finished }) => finished === 0);
   if (untried) return { kind: "practice", title: untried.title, to: `/practice/${untried.slug}` };
   return { kind: "skills", to: "/skills" };

@@ -1,73 +1,64 @@
 import type { Viewer } from "~/people/viewer";
-import { mayStart } from "./attempt";
-import type { CatalogueEntry, ModulePage } from "./catalogue";
-import { currentCompletion, moduleProgress } from "./completion";
-import { learningRecord, ofModule } from "./completion.server";
-import { readingMinutes } from "./module";
-import { findModule, modulesFor } from "./modules.server";
+import type { AllModules, CatalogueEntry, LearningPath } from "./catalogue";
+import { type CatalogueQuery, withoutFilters } from "./catalogue-address";
+import { allEntries } from "./catalogue-entry.server";
+import { facetsOf, filterModules } from "./catalogue-filter";
+import { type CompetencyNeed, pathFor } from "./path";
+import { searchLibrary } from "./search.server";
 
-/** The modules meant for the viewer, with how far she is; the ones to go on with come first. */
-export async function catalogueFor(viewer: Viewer, now: Date): Promise<CatalogueEntry[]> {
-  const modules = await modulesFor(viewer);
-  const record = await learningRecord(viewer.id);
-  const entries = modules.map((module) => ({
-    slug: module.slug,
-    guideline: module.guideline,
-    title: module.title[viewer.locale],
-    summary: module.summary[viewer.locale],
-    lessons: module.lessons.length,
-    minutes: readingMinutes(module),
-    progress: moduleProgress(module, ofModule(record, module.slug), now),
-  }));
-  const rank = { in_progress: 0, expired: 1, not_started: 2, completed: 3 } as const;
-  return entries.sort((left, right) => rank[left.progress.state] - rank[right.progress.state]);
+/** Most places that one answer to a search shows. */
+const MOST_PLACES = 20;
+
+/**
+ * The viewer's way through the modules, each step with its reasons. Two queries.
+ *
+ * @param needs what her role asks and her evidence lacks; `readiness` knows it
+ */
+export async function learningPath(
+  viewer: Viewer,
+  needs: readonly CompetencyNeed[],
+  now: Date,
+): Promise<LearningPath> {
+  const { modules, entries, duties } = await allEntries(viewer, now);
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const steps = pathFor(
+    modules.map(({ slug, prerequisites, raises }) => {
+      const { isForMe, progress } = bySlug.get(slug) as CatalogueEntry;
+      return { slug, prerequisites, raises, isForMe, state: progress.state, share: progress.share };
+    }),
+    duties,
+    needs,
+  ).map(({ slug, reasons }) => ({ ...(bySlug.get(slug) as CatalogueEntry), reasons }));
+  const isDone = ({ reasons }: { reasons: readonly { kind: string }[] }) => reasons[0]?.kind === "done";
+  return {
+    steps: steps.filter((step) => !isDone(step)),
+    done: steps.filter(isDone).map(({ reasons: _, ...entry }) => entry),
+    titles: Object.fromEntries(entries.map(({ slug, title }) => [slug, title])),
+  };
 }
 
-/** The page of the module `slug`; null when there is none. */
-export async function modulePage(viewer: Viewer, slug: string, now: Date): Promise<ModulePage | null> {
-  const module = await findModule(slug);
-  if (!module) return null;
-  const { locale } = viewer;
-  const everything = await learningRecord(viewer.id);
-  const record = ofModule(everything, slug);
-  const progress = moduleProgress(module, record, now);
-  const start = mayStart(module.rules, record.attempts, currentCompletion(record.completions, now), now);
-  const submitted = record.attempts.flatMap(({ id, submittedAt, score, passed }) =>
-    submittedAt ? [{ id, submittedAt, score: score ?? 0, passed: passed ?? false }] : [],
-  );
-  const prerequisites = await Promise.all(
-    module.prerequisites.map(async (needed) => ({
-      slug: needed,
-      title: (await findModule(needed))?.title[locale] ?? needed,
-      completed: currentCompletion(ofModule(everything, needed).completions, now) !== null,
-    })),
-  );
+/** Every module of the library that `query` finds and leaves. Two queries. */
+export async function searchCatalogue(viewer: Viewer, query: CatalogueQuery, now: Date): Promise<AllModules> {
+  const { entries: all } = await allEntries(viewer, now);
+  const search = query.q === "" ? null : await searchLibrary(viewer.locale, query.q);
+  const searched = search ? all.filter(({ slug }) => search.modules.has(slug)) : all;
+  const entries = filterModules(searched, query);
+  const left = new Set(entries.map(({ slug }) => slug));
+  const places = search?.places.filter(({ module }) => left.has(module)) ?? [];
   return {
-    slug,
-    guideline: module.guideline,
-    title: module.title[locale],
-    summary: module.summary[locale],
-    lessons: module.lessons.length,
-    minutes: readingMinutes(module),
-    progress,
-    objectives: module.objectives.map(({ competency, level, text }) => ({
-      competency,
-      level,
-      text: text[locale],
-    })),
-    lessonList: module.lessons.map((lesson) => ({
-      slug: lesson.slug,
-      title: lesson.title[locale],
-      minutes: lesson.minutes,
-      read: progress.lessonsRead.includes(lesson.slug),
-    })),
-    prerequisites,
-    rules: module.rules,
-    bank: module.items.length,
-    start: start.ok ? start.value : start.error,
-    attempts: submitted.sort((left, right) => right.submittedAt.getTime() - left.submittedAt.getTime()),
-    expiresAfterDays: module.expiresAfterDays,
-    revision: { ...module.revision, note: module.revision.note[locale] },
-    sources: module.sources.map(({ title, url, date }) => ({ title: title[locale], url, date })),
+    query,
+    entries,
+    facets: facetsOf(
+      searched.length > 0 ? searched : all,
+      searched.length > 0 ? query : withoutFilters(query),
+    ),
+    total: all.length,
+    found: search && {
+      precision: search.precision,
+      nearWords: search.nearWords,
+      places: await Promise.all(places.slice(0, MOST_PLACES).map(({ show }) => show())),
+      inAll: places.length,
+      withoutFilters: search.places.length,
+    },
   };
 }

@@ -1,19 +1,22 @@
 import type { Locale } from "~/kernel/locale";
-import { isoDay } from "~/kernel/time";
+import { organisationDay } from "~/kernel/time";
 import { treeElements } from "~/kernel/tree";
 import type { Viewer } from "~/people/viewer";
-import { db, transaction } from "~/platform/db.server";
+import { transaction } from "~/platform/db.server";
 import { readAnswer } from "./answer";
 import { lessonsRead, moduleProgress, type NextStep } from "./completion";
 import { completeIfDue, learningRecord } from "./completion.server";
 import { drawItem } from "./draw";
+import { resumeHeading } from "./go-on.server";
 import type { Item } from "./item";
 import { lawIn } from "./law.server";
 import type { LessonCheck, LessonLink, LessonPage } from "./lesson";
+import { outlineOf } from "./lesson-sections";
 import type { LearningModule } from "./module";
 import { findModule, lessonText } from "./modules.server";
 import { givenOf, NOTHING_GIVEN, questionOf } from "./question";
 import { reviewOf } from "./review";
+import { newLessons } from "./revision-news";
 
 /** How a lesson learns the title of a scenario, which a domain to the right of this one keeps. */
 export type ScenarioTitle = (slug: string, locale: Locale) => Promise<string | null>;
@@ -43,8 +46,9 @@ export async function lessonPage(
     const found = module.lessons[at];
     return found ? { slug: found.slug, title: found.title[locale] } : null;
   };
-  const readings = await db().lessonReading.findMany({ where: { personId: viewer.id, moduleSlug } });
-  const read = lessonsRead(module, readings);
+  const record = await learningRecord(viewer.id, moduleSlug);
+  const read = lessonsRead(module, record.readings);
+  const isRead = read.includes(lesson.slug);
   const elements = treeElements(tree);
   const named = (type: string, prop: string) =>
     elements.filter((element) => element.type === type).map((element) => String(element.props?.[prop] ?? ""));
@@ -59,15 +63,19 @@ export async function lessonPage(
     number: index + 1,
     of: module.lessons.length,
     readCount: read.length,
-    isRead: read.includes(lesson.slug),
+    isRead,
     tree,
+    outline: outlineOf(tree),
+    resume: isRead ? null : await resumeHeading(module, lesson.slug, record.readings, locale),
+    isChanged: newLessons(module, record).includes(lesson.slug),
+    sources: module.sources.map(({ title, url, date }) => ({ title: title[locale], url, date })),
     checks: checksOf(module, [...named("Check", "item"), ...named("SpotTheError", "item")], search, locale),
     law: law && {
       version: law.version,
       notice: law.notice,
       entries: Object.fromEntries(entries.map((e) => [e.id, e])),
     },
-    today: isoDay(now),
+    today: organisationDay(now),
     scenarios: Object.fromEntries(titles),
     previous: link(index - 1),
     next: link(index + 1),

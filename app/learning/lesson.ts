@@ -1,5 +1,6 @@
 import type { TreeNode } from "~/kernel/tree";
 import type { LawEntry } from "./law";
+import type { LessonHeading } from "./lesson-sections";
 import type { Given, Question } from "./question";
 import type { Review } from "./review";
 
@@ -27,6 +28,14 @@ export interface LessonPage {
   readCount: number;
   isRead: boolean;
   tree: TreeNode[];
+  /** The headings of the text. */
+  outline: LessonHeading[];
+  /** Where the reader stopped; null at the beginning, and in a lesson that she has read. */
+  resume: LessonHeading | null;
+  /** Whether the lesson changed since the reader completed the module, and she has not read it since. */
+  isChanged: boolean;
+  /** What the module rests on. */
+  sources: { title: string; url: string; date: string }[];
   checks: Record<string, LessonCheck>;
   law: { version: string; notice: string; entries: Record<string, LawEntry> } | null;
   /** The day of the request, YYYY-MM-DD: whether a law applies yet. */

@@ -8,18 +8,25 @@ import { type QuizRules, quizRulesSchema } from "./quiz";
 const day = z.iso.date();
 const level = z.int().min(1).max(4);
 
-/** Slugs that addresses already use: /learn/time and /learn/<module>/quiz. */
-const RESERVED = new Set(["time", "quiz"]);
+/** Slugs that addresses already use, directly under /learn or under a module. */
+const RESERVED = new Set(["time", "quiz", "assignments", "record"]);
 const ownSlug = slugSchema.refine((slug) => !RESERVED.has(slug), {
+  error: "this slug is an address of the application",
+  params: { mend: "choose another slug" },
+});
+
+/** The slug of a module: free of the addresses of the application, those under /authoring too. */
+export const moduleSlugSchema = ownSlug.refine((slug) => slug !== "questions", {
   error: "this slug is an address of the application",
   params: { mend: "choose another slug" },
 });
 
 const unique = (list: readonly string[]) => new Set(list).size === list.length;
 
-/** The file content/modules/<slug>/module.yaml. */
-export const moduleFileSchema = z.strictObject({
-  slug: ownSlug,
+const fields = z.strictObject({
+  slug: moduleSlugSchema,
+  /** Still being written: shown at `npm run dev` only, and not yet checked for completeness. */
+  draft: z.boolean().optional(),
   /** Which of the ten guidelines it teaches (design, section 2). */
   guideline: z.int().min(1).max(10),
   title: localizedText,
@@ -37,8 +44,11 @@ export const moduleFileSchema = z.strictObject({
   /** What the latest change of content means for completions. */
   revision: z.strictObject({
     kind: z.enum(["editorial", "minor", "material"]),
+    /** The organisation's calendar day on which it counts from. */
     date: day,
     note: localizedText,
+    /** Slugs of the lessons that changed, for people who completed the module before; all when absent. */
+    lessons: z.array(slugSchema).min(1).optional(),
   }),
   lessons: z
     .array(z.strictObject({ slug: ownSlug, title: localizedText, minutes: z.int().min(1).max(120) }))
@@ -49,6 +59,20 @@ export const moduleFileSchema = z.strictObject({
     }),
   quiz: quizRulesSchema,
   sources: z.array(z.strictObject({ title: localizedText, url: z.url({ protocol: /^https?$/ }), date: day })),
+});
+
+/** The file content/modules/<slug>/module.yaml. */
+export const moduleFileSchema = fields.superRefine(({ revision, lessons }, context) => {
+  const slugs = lessons.map(({ slug }) => slug);
+  for (const [index, slug] of (revision.lessons ?? []).entries()) {
+    if (slugs.includes(slug)) continue;
+    context.addIssue({
+      code: "custom",
+      path: ["revision", "lessons", index],
+      message: `the revision changes a lesson "${slug}", which the module has not`,
+      params: { mend: `use one of \`lessons\`: ${slugs.join(", ")}` },
+    });
+  }
 });
 export type ModuleFile = z.output<typeof moduleFileSchema>;
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { openTestContent } from "../../tests/learning-content";
 import { SAMPLE_ITEMS, sampleItem } from "../../tests/learning-items";
@@ -54,16 +55,6 @@ test.each<[string, (content: ReturnType<typeof openTestContent>) => void, RegExp
     /of kind single: use <Check>/,
   ],
   [
-    "the bank is too small",
-    ({ write }) => write({ quiz: { draw: 9 } }),
-    /module.yaml:\d+: the quiz draws 9 items, the bank has 8/,
-  ],
-  [
-    "a lesson is too short",
-    ({ write }) => write({ text: '<Check item="check-1" />' }),
-    /fr\/first.mdx:1: 0 words: write between/,
-  ],
-  [
     "a picture is missing",
     ({ write }) =>
       write({ text: `<Check item="check-1" />\n\n<Figure src="/pictures/none.svg" alt="x" />\n\n${LONG}` }),
@@ -78,6 +69,26 @@ test.each<[string, (content: ReturnType<typeof openTestContent>) => void, RegExp
     "two items with one id",
     ({ write }) => write({ items: [...SAMPLE_ITEMS, sampleItem("single")] }),
     /the id s1 is used twice/,
+  ],
+  [
+    "a slug that the pages for authors use",
+    ({ put }) => put("modules/questions/module.yaml", "slug: questions\n"),
+    /questions\/module.yaml:1: slug: this slug is an address of the application/,
+  ],
+  [
+    "a link to another site that cannot be one",
+    ({ write }) => write({ text: `<Check item="check-1" />\n\n[x](https://nowhere) ${LONG}` }),
+    /first.mdx:3: the link https:\/\/nowhere: its site has no domain: write the whole address/,
+  ],
+  [
+    "an e-mail address that is none",
+    ({ write }) => write({ text: `<Check item="check-1" />\n\n[x](mailto:nobody) ${LONG}` }),
+    /first.mdx:3: the link mailto:nobody: it is no e-mail address/,
+  ],
+  [
+    "a relative link",
+    ({ write }) => write({ text: `<Check item="check-1" />\n\n[x](second) ${LONG}` }),
+    /first.mdx:3: the link second: it is relative: write the whole address/,
   ],
   [
     "a reserved slug",
@@ -113,3 +124,43 @@ function option(id: string, right: boolean) {
 function weighted(id: string, weight: number) {
   return { id, weight, text: { fr: id, en: id }, feedback: { fr: id, en: id } };
 }
+
+test("a lesson provides its headings and names where its links lead", async () => {
+  const content = openTestContent();
+  const text = `## One thing\n\n<Check item="check-1" />\n\n[a](#h-one-thing) [b](/learn/sample/second#h-none)\n[c](/learn/other) [d](/practice/bill) [e](/skills?x=1) [f](https://example.com) ${LONG}`;
+  content.write({ text });
+  const { references = [], provides = [] } = await moduleSource.load(content.root);
+  const named = references.filter(({ file, line }) => file.endsWith("fr/first.mdx") && line > 3);
+  expect(named.map(({ kind, id, line }) => `${line} ${kind} ${id}`)).toEqual([
+    "5 heading fr:sample/first#h-one-thing",
+    "5 lesson sample/second",
+    "5 heading fr:sample/second#h-none",
+    "6 module other",
+    "6 scenario bill",
+    "6 page /skills",
+  ]);
+  const provided = provides.map(({ kind, id }) => `${kind} ${id}`);
+  expect(provided).toContain("heading fr:sample/first#h-one-thing");
+  expect(provided).toContain("lesson sample/second");
+  expect(provided).not.toContain("heading fr:sample/second#h-none");
+});
+
+test("a draft is read and marked, and left out of what learners see", async () => {
+  const content = openTestContent();
+  content.write();
+  content.write({ slug: "half" });
+  const file = `${content.root}/modules/half/module.yaml`;
+  const head = JSON.parse(readFileSync(file, "utf8"));
+  content.put("modules/half/module.yaml", JSON.stringify({ ...head, draft: true }));
+  const { value, provides = [], references = [] } = await moduleSource.load(content.root);
+  expect(value.modules.map(({ slug, draft }) => [slug, draft])).toEqual([
+    ["half", true],
+    ["sample", undefined],
+  ]);
+  const ofHalf = [...provides, ...references].filter((mention) => mention.file.includes("/half/"));
+  expect(ofHalf.length).toBeGreaterThan(5);
+  expect(ofHalf.every(({ draft }) => draft)).toBe(true);
+  const published = moduleSource.published?.(value);
+  expect(published?.modules.map(({ slug }) => slug)).toEqual(["sample"]);
+  expect(Object.keys(published?.texts ?? {})).toEqual(["sample/first", "sample/second"]);
+});

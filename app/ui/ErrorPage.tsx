@@ -18,6 +18,8 @@ function words(status: ErrorPageProps["status"]) {
   if (status === "offline") return { title: m.ui_error_offline_title(), text: m.ui_error_offline_text() };
   if (status === 401 || status === 403) return { title: m.ui_error_403_title(), text: m.ui_error_403_text() };
   if (status === 404) return { title: m.ui_error_404_title(), text: m.ui_error_404_text() };
+  if (status === 413) return { title: m.ui_error_413_title(), text: m.ui_error_413_text() };
+  if (status === 400 || status === 415) return { title: m.ui_error_400_title(), text: m.ui_error_400_text() };
   return { title: m.ui_error_500_title(), text: m.ui_error_500_text() };
 }
 

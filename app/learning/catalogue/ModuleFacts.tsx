@@ -32,6 +32,7 @@ export function WhatCounts({ module }: ModuleFactsProps) {
     <Section title={m.learning_what_counts()}>
       <div className="flex max-w-reading flex-col gap-3">
         <p>{m.learning_what_counts_text()}</p>
+        {module.prerequisites.every(({ completed }) => completed) ? <p>{m.catalogue_any_order()}</p> : null}
         <p>{m.learning_what_counts_evidence()}</p>
         {module.expiresAfterDays === null ? null : (
           <p>{m.learning_expires_after({ count: module.expiresAfterDays })}</p>

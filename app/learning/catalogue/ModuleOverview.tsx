@@ -4,11 +4,14 @@ import { Icon } from "~/ui/Icon";
 import { Page } from "~/ui/Page";
 import { Progress } from "~/ui/Progress";
 import type { ModulePage } from "../catalogue";
+import { MakeCertificate } from "../certificate/MakeCertificate";
 import { GoOn } from "./GoOn";
 import { guidelineName } from "./guideline-name";
 import { LessonList } from "./LessonList";
 import { Objectives, Sources, WhatCounts } from "./ModuleFacts";
+import { Asked, TimeSpent, WhatChanged } from "./ModuleNotices";
 import { ModuleStateBadge } from "./ModuleStateBadge";
+import { Prerequisites } from "./Prerequisites";
 import { QuizSummary } from "./QuizSummary";
 
 /** The page of one module: what it brings, its lessons, its quiz, what counts, and where to go on. */
@@ -19,8 +22,15 @@ export function ModuleOverview({ module }: { module: ModulePage }) {
       title={module.title}
       eyebrow={guidelineName(module.guideline)}
       lead={module.summary}
-      back={{ to: "/learn", label: m.learning_back_to_catalogue() }}
-      actions={<GoOn module={module} />}
+      back={{ to: "/learn", label: m.learning_title() }}
+      actions={
+        <>
+          <GoOn module={module} />
+          {progress.state === "completed" && progress.completion ? (
+            <MakeCertificate attemptId={progress.completion.attemptId} title={module.title} />
+          ) : null}
+        </>
+      }
     >
       <div className="flex flex-col gap-4">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-soft">
@@ -41,10 +51,14 @@ export function ModuleOverview({ module }: { module: ModulePage }) {
             max={module.lessons}
           />
         </div>
+        <TimeSpent module={module} />
       </div>
+      <WhatChanged module={module} />
+      <Asked module={module} />
       <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-16">
         <div className="flex min-w-0 flex-col gap-12">
           <Objectives module={module} />
+          <Prerequisites module={module} />
           <LessonList module={module} />
           <QuizSummary module={module} />
         </div>
@@ -57,7 +71,7 @@ export function ModuleOverview({ module }: { module: ModulePage }) {
   );
 }
 
-function Validity({ module: { progress } }: { module: ModulePage }) {
+function Validity({ module: { progress, renewableFrom } }: { module: ModulePage }) {
   const { completion, state } = progress;
   if (!completion) return null;
   const expires = completion.expiresAt ? formatDay(completion.expiresAt) : null;
@@ -66,6 +80,7 @@ function Validity({ module: { progress } }: { module: ModulePage }) {
     <>
       <span>{m.learning_completed_on({ date: formatDay(completion.completedAt) })}</span>
       {expires ? <span>{m.learning_expires_on({ date: expires })}</span> : null}
+      {renewableFrom ? <span>{m.catalogue_renewable_from({ date: formatDay(renewableFrom) })}</span> : null}
     </>
   );
 }

@@ -17,7 +17,7 @@ export function QuizSummary({ module }: { module: ModulePage }) {
           {m.learning_quiz_pass({ score: formatPercent(rules.pass) })}
         </p>
         {"tag" in start ? (
-          <StartRefusalNotice refusal={start} />
+          <StartRefusalNotice refusal={start} prerequisites={module.prerequisites} />
         ) : (
           <LinkButton to={start.resume === null ? `/learn/${module.slug}/quiz` : `/attempts/${start.resume}`}>
             {start.resume === null ? m.learning_go_to_quiz() : m.learning_resume_quiz()}

@@ -34,7 +34,10 @@ export function Check({ item }: LessonProps<"Check">) {
       >
         <input type="hidden" name="check" value={item} />
         <QuestionField question={question} given={given} id={`check-${item}-question`} />
-        <div>
+        {question.kind === "matching" ? (
+          <PrintedChoices texts={question.choices.map(({ text }) => text)} />
+        ) : null}
+        <div data-print="never">
           <Button variant="secondary" aria-disabled={fetcher.state !== "idle"}>
             {review ? m.learning_check_again() : m.learning_check_answer()}
           </Button>
@@ -50,5 +53,19 @@ export function Check({ item }: LessonProps<"Check">) {
         ) : null}
       </div>
     </Aside>
+  );
+}
+
+/** What the lists of a matching question offer, for paper, where a list cannot be unfolded. */
+function PrintedChoices({ texts }: { texts: readonly string[] }) {
+  return (
+    <div className="hidden print:block">
+      <p className="font-medium">{m.catalogue_printed_choices()}</p>
+      <ul className="list-disc ps-5">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

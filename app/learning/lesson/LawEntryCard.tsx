@@ -16,7 +16,7 @@ export function LawEntryCard({ entry }: LessonProps<"Law">) {
     <Aside icon="method" title={fact.title} lead={fact.article}>
       <p>{fact.statement}</p>
       {fact.caution ? <p className="border-s-2 border-warn ps-3">{fact.caution}</p> : null}
-      <p className="text-sm text-soft">
+      <p className="text-sm text-soft" data-print="addresses">
         {date === null ? null : (
           <span className="block">
             {isInForce ? m.learning_law_since({ date }) : m.learning_law_from({ date })}

@@ -1,91 +1,79 @@
-import { Form, Link, useNavigation } from "@remix-run/react";
+import { memo } from "react";
+import { formatDay } from "~/i18n/format";
 import { m } from "~/i18n/messages";
-import { Button } from "~/ui/Button";
-import { Icon } from "~/ui/Icon";
-import { LinkButton } from "~/ui/LinkButton";
+import { Notice } from "~/ui/Notice";
 import { Page } from "~/ui/Page";
-import { Progress } from "~/ui/Progress";
 import type { TreeRenderer } from "~/ui/tree-components";
 import type { LessonPage } from "../lesson";
+import { LessonEnd } from "./LessonEnd";
+import { FoldedOutline, SideOutline } from "./LessonOutline";
 import { LessonText } from "./LessonText";
+import { useCurrentHeading } from "./use-current-heading";
+import { useLessonKeys } from "./use-lesson-keys";
+import { useOpenForPrint } from "./use-open-for-print";
 import { useTimeOnTask } from "./use-time-on-task";
 
-/** A lesson: where it stands, its text, and the way on. */
+// Scrolling changes the outline only: the text is not drawn again for it.
+const SteadyText = memo(LessonText);
+
+/** A lesson: where it stands, its text with an outline beside it, and the way on. */
 export function LessonReader({ page, Tree }: { page: LessonPage; Tree: TreeRenderer }) {
-  useTimeOnTask(page.module.slug, page.lesson.slug);
+  const { module, lesson, outline } = page;
+  const { current, position } = useCurrentHeading(outline);
+  const at = (slug: string | undefined) => (slug === undefined ? null : `/learn/${module.slug}/${slug}`);
+  useTimeOnTask(module.slug, lesson.slug, position);
+  useLessonKeys(at(page.previous?.slug), at(page.next?.slug));
+  useOpenForPrint();
   return (
     <Page
-      title={page.lesson.title}
+      title={lesson.title}
       eyebrow={
         <>
           {m.learning_lesson_number({ number: page.number, count: page.of })}
           {" · "}
-          {m.learning_lesson_minutes({ count: page.lesson.minutes })}
+          {m.learning_lesson_minutes({ count: lesson.minutes })}
         </>
       }
-      back={{ to: `/learn/${page.module.slug}`, label: page.module.title }}
-      width="reading"
+      back={{ to: `/learn/${module.slug}`, label: module.title }}
     >
-      <LessonText page={page} Tree={Tree} />
-      <div className="flex flex-col gap-8 border-t border-line pt-8" data-print="never">
-        <WayOn page={page} />
-        <Progress label={m.learning_progress_lessons()} value={page.readCount} max={page.of} />
-        <Neighbours page={page} />
+      <div className="reading-bar" aria-hidden="true" data-print="never" />
+      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,44rem)_minmax(13rem,1fr)]">
+        <div className="flex min-w-0 flex-col gap-8">
+          <p className="hidden text-sm print:block">
+            {m.catalogue_printed_from({
+              ...{ module: module.title, number: page.number, count: page.of, date: formatDay(page.today) },
+            })}
+          </p>
+          <Before page={page} />
+          <FoldedOutline outline={outline} current={current} />
+          <div className="[&_:is(h2,h3)]:scroll-mt-6">
+            <SteadyText page={page} Tree={Tree} />
+          </div>
+          <LessonEnd page={page} />
+        </div>
+        <div className="max-lg:hidden" data-print="never">
+          <div className="sticky top-8 max-h-[calc(100dvh-4rem)] overflow-y-auto">
+            <SideOutline outline={outline} current={current} />
+          </div>
+        </div>
       </div>
     </Page>
   );
 }
 
-function WayOn({ page }: { page: LessonPage }) {
-  const isBusy = useNavigation().state !== "idle";
-  const { module, next } = page;
-  if (page.isRead) {
-    return (
-      <div className="flex flex-wrap items-center gap-4">
-        <LinkButton
-          to={next ? `/learn/${module.slug}/${next.slug}` : `/learn/${module.slug}`}
-          variant="primary"
-        >
-          {m.learning_continue()}
-        </LinkButton>
-        <span className="inline-flex items-center gap-1.5 text-sm text-soft">
-          <Icon name="check" size={18} />
-          {m.learning_marked_read()}
-        </span>
-      </div>
-    );
-  }
+/** What the reader should know before the text: that it changed, and where she stopped. */
+function Before({ page: { resume, isChanged } }: { page: LessonPage }) {
+  if (!resume && !isChanged) return null;
   return (
-    <Form method="post">
-      <Button variant="next" aria-disabled={isBusy}>
-        {m.learning_mark_read()}
-      </Button>
-    </Form>
-  );
-}
-
-function Neighbours({ page: { module, previous, next } }: { page: LessonPage }) {
-  const look =
-    "inline-flex min-h-11 max-w-full items-center gap-2 text-accent underline-offset-4 hover:underline";
-  return (
-    <nav
-      aria-label={m.learning_lesson_navigation()}
-      className="flex flex-wrap justify-between gap-x-8 gap-y-2"
-    >
-      {previous ? (
-        <Link to={`/learn/${module.slug}/${previous.slug}`} rel="prev" className={look}>
-          <Icon name="back" size={18} />
-          <span className="min-w-0">{m.learning_previous_lesson({ title: previous.title })}</span>
-        </Link>
-      ) : (
-        <span />
-      )}
-      {next ? (
-        <Link to={`/learn/${module.slug}/${next.slug}`} rel="next" className={look}>
-          <span className="min-w-0">{m.learning_next_lesson({ title: next.title })}</span>
-          <Icon name="arrow" size={18} />
-        </Link>
+    <div className="flex flex-col gap-4" data-print="never">
+      {isChanged ? <Notice tone="info" title={m.catalogue_changed_notice()} /> : null}
+      {resume ? (
+        <Notice tone="info" title={m.catalogue_resume_title({ heading: resume.text })}>
+          <a href={`#${resume.id}`} className="link">
+            {m.catalogue_resume_go()}
+          </a>
+        </Notice>
       ) : null}
-    </nav>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ export function ScenarioCard({ slug }: LessonProps<"Scenario">) {
         </p>
         <p className="mt-1 text-soft">{m.learning_scenario_text()}</p>
       </div>
-      <div>
+      <div data-print="never">
         <LinkButton to={`/practice/${slug}`}>{m.learning_scenario_start()}</LinkButton>
       </div>
     </Aside>
