@@ -24,6 +24,7 @@ export function navigationFor(viewer: Viewer): NavigationItem[] {
     ...(can(viewer, "read_role_changes")
       ? [item("/transitions", "transitions", m.app_nav_transitions())]
       : []),
+    ...(can(viewer, "author") ? [item("/authoring", "edit", m.authoring_nav())] : []),
     item("/method", "method", m.app_nav_method()),
     ...(can(viewer, "administer") ? [item("/admin", "admin", m.app_nav_admin())] : []),
   ];

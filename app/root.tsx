@@ -14,6 +14,8 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { DevelopmentFaults } from "~/DevelopmentFaults";
+import { developmentFaults } from "~/development-faults.server";
 import { currentLocale } from "~/i18n/locale";
 import { localeOfRequest } from "~/i18n/locale.server";
 import { m } from "~/i18n/messages";
@@ -46,7 +48,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await findViewer(request);
   const cookie = await renewedCookie(request);
   return data(
-    { viewer, locale: viewer?.locale ?? localeOfRequest(request), requestId: currentRequestId() ?? "" },
+    {
+      viewer,
+      locale: viewer?.locale ?? localeOfRequest(request),
+      requestId: currentRequestId() ?? "",
+      faults: await developmentFaults(),
+    },
     cookie ? { headers: { "Set-Cookie": cookie } } : undefined,
   );
 }
@@ -74,12 +81,13 @@ export function Layout({ children }: { children: ReactNode }) {
 
 /** The frame of signed-in pages; before sign-in the page stands alone. */
 function Frame({ children }: { children: ReactNode }) {
-  const viewer = useRouteLoaderData<typeof loader>("root")?.viewer;
+  const { viewer, faults = [] } = useRouteLoaderData<typeof loader>("root") ?? {};
   const { pathname } = useLocation();
   if (!viewer || pathname === "/login") return children;
   const name = `${viewer.givenName} ${viewer.familyName}`;
   return (
     <Shell navigation={navigationFor(viewer)} user={{ name, locale: viewer.locale, theme: viewer.theme }}>
+      <DevelopmentFaults faults={faults} />
       {children}
     </Shell>
   );
@@ -122,7 +130,7 @@ function WhatWentWrong() {
       <ErrorPage status={503} title={m.app_error_503_title()} text={m.app_error_503_text()} action={retry} />
     );
   }
-  if ([403, 404].includes(error.status)) return <ErrorPage status={error.status} />;
+  if ([400, 403, 404, 413, 415].includes(error.status)) return <ErrorPage status={error.status} />;
   const { status } = error;
   return (
     <ErrorPage status={status} title={m.app_error_other_title()} text={m.app_error_other_text({ status })} />

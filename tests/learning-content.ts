@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { useContentRoot } from "~/content/source.server";
@@ -15,7 +15,8 @@ interface ModuleWishes {
   text?: string;
   audience?: string[];
   expiresAfterDays?: number | null;
-  revision?: { kind: string; date: string };
+  revision?: { kind: string; date: string; lessons?: string[] };
+  prerequisites?: string[];
 }
 
 /** A new content folder; `write` puts a module with two lessons and a bank of each kind into it. */
@@ -27,6 +28,7 @@ export function openTestContent() {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
+  const read = (name: string) => readFileSync(path.join(root, name), "utf8");
   const write = ({ slug = "sample", ...wishes }: ModuleWishes = {}) => {
     const lessons = wishes.lessons ?? ["first", "second"];
     const module = {
@@ -38,7 +40,7 @@ export function openTestContent() {
       objectives: [{ competency: "transparency", level: 2, text: both("Say it") }],
       raises: { transparency: 2 },
       hours: 1,
-      prerequisites: [],
+      prerequisites: wishes.prerequisites ?? [],
       expiresAfterDays: wishes.expiresAfterDays === undefined ? 365 : wishes.expiresAfterDays,
       revision: { kind: "editorial", date: "2026-01-01", ...wishes.revision, note: both("First version") },
       lessons: lessons.map((lesson) => ({ slug: lesson, title: both(`Lesson ${lesson}`), minutes: 5 })),
@@ -62,5 +64,5 @@ export function openTestContent() {
     }
     useContentRoot(root);
   };
-  return { root, put, write };
+  return { root, put, read, write };
 }

@@ -10,7 +10,8 @@ import type { CommandIo } from "./io";
 
 /**
  * `content build`: writes what each source reads to build/content, where production reads it once. Pieces
- * that cannot be used are left out and named on standard error, so that one fault does not stop a start.
+ * that cannot be used are left out and named on standard error, so that one fault does not stop a start. Drafts
+ * are left out too.
  */
 export async function contentBuild(io: CommandIo): Promise<number> {
   const locale = terminalLocale(process.env);
@@ -18,7 +19,7 @@ export async function contentBuild(io: CommandIo): Promise<number> {
     const { value, faults } = await source.load(contentRoot());
     for (const fault of faults) io.complain(formatFault(fault));
     const file = buildFile(source.name);
-    const text = JSON.stringify(value);
+    const text = JSON.stringify(source.published ? source.published(value) : value);
     mkdirSync(path.dirname(file), { recursive: true });
     // Renamed into place: a server that starts meanwhile reads the old build or the new one, never half of it.
     writeFileSync(`${file}.draft`, text);

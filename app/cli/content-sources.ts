@@ -1,3 +1,4 @@
+import { externalSource } from "~/learning/external.server";
 import { lawSource } from "~/learning/law.server";
 import { moduleSource } from "~/learning/modules.server";
 import type { ContentSource } from "~/platform/content.server";
@@ -11,6 +12,7 @@ export const CONTENT_SOURCES: readonly ContentSource<unknown>[] = [
   competencySource,
   lawSource,
   moduleSource,
+  externalSource,
   roleSource,
   scenarioSource,
   roleRequirementsSource,

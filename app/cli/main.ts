@@ -23,6 +23,9 @@ async function runCommand(words: string[]): Promise<number> {
       get stdin() {
         return readFileSync(0, "utf8");
       },
+      get stdinBytes() {
+        return readFileSync(0);
+      },
       write: (text) => process.stdout.write(text),
       complain: (line) => process.stderr.write(`${line}\n`),
     },

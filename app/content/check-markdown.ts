@@ -1,6 +1,7 @@
 import { isSafeAddress, TREE_ATTRIBUTES, TREE_TAGS } from "~/kernel/tree";
 import type { AllowedComponents, CompiledLesson } from "~/platform/content.server";
 import { describeIssue } from "./schema-mend";
+import { textBlocks } from "./text-blocks";
 
 /** As much of a Markdown syntax tree (mdast with MDX) as is looked at here. */
 export interface MarkdownNode {
@@ -22,7 +23,7 @@ interface MarkdownAttribute {
 }
 
 /** What was found while reading a text, each with its line (from 1). */
-export interface MarkdownFindings extends Pick<CompiledLesson, "uses" | "links" | "pictures"> {
+export interface MarkdownFindings extends Pick<CompiledLesson, "uses" | "links" | "pictures" | "blocks"> {
   faults: { line: number; what: string; mend: string }[];
 }
 
@@ -39,8 +40,9 @@ const ADDRESS_PROPS = new Set(["href", "src", "url"]);
 
 /** Walks `tree`, collects findings, and takes out what is refused so that all faults show at once. */
 export function checkMarkdown(tree: MarkdownNode, allowed: AllowedComponents): MarkdownFindings {
-  const findings: MarkdownFindings = { faults: [], uses: [], links: [], pictures: [] };
+  const findings: MarkdownFindings = { faults: [], uses: [], links: [], pictures: [], blocks: [] };
   visit(tree);
+  findings.blocks = textBlocks(tree);
   return findings;
 
   function visit(parent: MarkdownNode): void {
@@ -62,17 +64,19 @@ export function checkMarkdown(tree: MarkdownNode, allowed: AllowedComponents): M
     if (node.type === "listItem" && typeof node.checked === "boolean") {
       fault("a list of check boxes", "write a plain list");
     }
-    if (node.type === "link" || node.type === "definition") address(node.url ?? "", line, "links");
+    if (node.type === "link" || node.type === "definition") address(node.url ?? "", line, null);
     if (node.type === "image") {
-      address(node.url ?? "", line, "pictures");
+      address(node.url ?? "", line, node.alt ?? "");
       if (!node.alt?.trim()) fault("a picture without alternative text", "write it: ![what it shows](…)");
     }
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") return element(node, line);
     return true;
   }
 
-  function address(value: string, line: number, list: "links" | "pictures"): void {
-    findings[list].push({ address: value, line });
+  /** `alt` is the alternative text of a picture, null for a link. */
+  function address(value: string, line: number, alt: string | null): void {
+    if (alt === null) findings.links.push({ address: value, line });
+    else findings.pictures.push({ address: value, line, alt });
     if (isSafeAddress(value)) return;
     findings.faults.push({
       line,
@@ -91,6 +95,7 @@ export function checkMarkdown(tree: MarkdownNode, allowed: AllowedComponents): M
       return false;
     }
     const props: Record<string, string | boolean> = {};
+    const alt = node.attributes?.find((attribute) => attribute.name === "alt")?.value;
     for (const attribute of node.attributes ?? []) {
       const key = attribute.name ?? "";
       if (attribute.type !== "mdxJsxAttribute" || (typeof attribute.value === "object" && attribute.value)) {
@@ -101,8 +106,8 @@ export function checkMarkdown(tree: MarkdownNode, allowed: AllowedComponents): M
         fault(`<${name}> has the attribute ${key}`, `use only: ${TREE_ATTRIBUTES.join(", ")}`);
       } else {
         props[key] = typeof attribute.value === "string" ? attribute.value : true;
-        const isPicture = key === "src";
-        if (ADDRESS_PROPS.has(key)) address(String(props[key]), line, isPicture ? "pictures" : "links");
+        if (!ADDRESS_PROPS.has(key)) continue;
+        address(String(props[key]), line, key === "src" ? String(alt ?? "") : null);
       }
     }
     if (name === "img" && !String(props.alt ?? "").trim()) {

@@ -64,7 +64,7 @@ test("a lesson becomes data: components stay names, props follow their schema", 
   expect(links).toEqual([{ address: "/learn/x", line: 3 }]);
   expect(tree.at(-1)).toEqual({ type: "Check", props: { item: "tr-01" } });
   const html = renderToStaticMarkup(createElement(Tree, { nodes: tree, components: { Check: Rule } }));
-  expect(html).toContain("<h2>Why say it</h2>");
+  expect(html).toContain('<h2 id="h-why-say-it">Why say it</h2>');
   expect(html).toContain('<td data-align="right">b</td>');
   expect(html).toContain("Are you a robot?");
   expect(html).not.toContain("style=");

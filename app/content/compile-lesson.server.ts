@@ -6,11 +6,12 @@ import { type TreeNode, treeSchema, treeText } from "~/kernel/tree";
 import { z } from "~/kernel/zod";
 import type { AllowedComponents, CompiledLesson, Fault } from "~/platform/content.server";
 import { checkMarkdown, type MarkdownFindings, type MarkdownNode } from "./check-markdown";
+import { withHeadingIds } from "./heading-ids";
 import { displayPath } from "./read-yaml.server";
 import { serialiseTree } from "./serialise-tree";
 
 /** Part of every cache key: raise it when the same text would compile to another tree. */
-const COMPILER_VERSION = 1;
+const COMPILER_VERSION = 3;
 const CACHE = path.join(process.cwd(), "node_modules", ".cache", "passerelle", "lessons");
 
 const cachedSchema = z.object({
@@ -24,7 +25,14 @@ const cachedSchema = z.object({
     }),
   ),
   links: z.array(z.object({ address: z.string(), line: z.number() })),
-  pictures: z.array(z.object({ address: z.string(), line: z.number() })),
+  pictures: z.array(z.object({ address: z.string(), line: z.number(), alt: z.string() })),
+  blocks: z.array(
+    z.object({
+      kind: z.enum(["heading", "paragraph", "item", "cell", "line", "prop"]),
+      text: z.string(),
+      line: z.number(),
+    }),
+  ),
 });
 
 /** Props that hold text for the reader. */
@@ -62,8 +70,8 @@ export async function compileLesson(
   if (findings.faults.length > 0)
     return { faults: findings.faults.map((found) => ({ file: shown, ...found })) };
   const tree = await evaluate(code, allowed);
-  const { uses, links, pictures } = findings;
-  const value: CompiledLesson = { tree, words: countWords(tree, uses), uses, links, pictures };
+  const { uses, links, pictures, blocks } = findings;
+  const value: CompiledLesson = { tree, words: countWords(tree, uses), uses, links, pictures, blocks };
   writeCache(cacheFile, value);
   return { value };
 }
@@ -102,7 +110,7 @@ async function bundle(source: string, allowed: AllowedComponents): Promise<Bundl
     import("mdx-bundler"),
     import("remark-gfm"),
   ]);
-  let findings: MarkdownFindings = { faults: [], uses: [], links: [], pictures: [] };
+  let findings: MarkdownFindings = { faults: [], uses: [], links: [], pictures: [], blocks: [] };
   const check = () => (tree: unknown) => {
     findings = checkMarkdown(tree as MarkdownNode, allowed);
   };
@@ -134,7 +142,7 @@ async function evaluate(code: string, allowed: AllowedComponents): Promise<TreeN
   };
   const names = Object.fromEntries(Object.keys(allowed).map((name) => [name, name]));
   const nodes = serialiseTree(Content({ components: names }), allowed);
-  return nodes.filter((node) => typeof node !== "string" || node.trim() !== "");
+  return withHeadingIds(nodes.filter((node) => typeof node !== "string" || node.trim() !== ""));
 }
 
 function countWords(tree: readonly TreeNode[], uses: CompiledLesson["uses"]): number {

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ContentSource, Fault } from "~/platform/content.server";
-import { formatFault } from "./fault";
+import { compareFaults, formatFault } from "./fault";
 
 interface Kept {
-  value: Promise<unknown>;
+  source: ContentSource<unknown>;
+  read: Promise<{ value: unknown; faults: Fault[] }>;
   signature: string;
 }
 
@@ -50,29 +51,46 @@ function readBuild(name: string): unknown {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-async function loadLive(source: ContentSource<unknown>): Promise<unknown> {
+/** Drafts are for who writes them, at `npm run dev`. */
+const showsDrafts = () => process.env.NODE_ENV === "development";
+
+/** Says on the terminal what an author has to mend; where nobody is writing, the first of it is enough. */
+function warn(name: string, faults: readonly Fault[]): void {
+  const shown = showsDrafts() ? faults : faults.slice(0, 1);
+  console.warn(`content ${name}: ${faults.length} fault(s)`);
+  for (const fault of shown) console.warn(`  ${formatFault(fault)}`);
+}
+
+async function loadLive(source: ContentSource<unknown>): Promise<{ value: unknown; faults: Fault[] }> {
   const { value, faults } = await source.load(root);
-  if (faults.length > 0) {
-    console.warn(
-      `content ${source.name}: ${faults.length} fault(s), the first: ${formatFault(faults[0] as Fault)}`,
-    );
-  }
-  return value;
+  if (faults.length > 0) warn(source.name, faults);
+  return { value: showsDrafts() || !source.published ? value : source.published(value), faults };
 }
 
 /**
  * The content of `source`. In production the build is read once. In development and tests it is
  * read from the content folder, and again when a file in it changes; unsound pieces are left out.
  */
-export function contentOf<Value>(source: ContentSource<Value>): Promise<Value> {
+export async function contentOf<Value>(source: ContentSource<Value>): Promise<Value> {
+  return (await readOnce(source as ContentSource<unknown>)).value as Value;
+}
+
+function readOnce(source: ContentSource<unknown>): Kept["read"] {
   const built = process.env.NODE_ENV === "production";
   const current = built ? "built" : folderSignature();
   const known = kept.get(source.name);
-  if (known?.signature === current) return known.value as Promise<Value>;
-  const value = built
-    ? Promise.resolve().then(() => readBuild(source.name))
-    : loadLive(source as ContentSource<unknown>);
-  kept.set(source.name, { value, signature: current });
-  value.catch(() => kept.delete(source.name));
-  return value as Promise<Value>;
+  if (known?.signature === current) return known.read;
+  const read = built
+    ? Promise.resolve().then(() => ({ value: readBuild(source.name), faults: [] }))
+    : loadLive(source);
+  kept.set(source.name, { source, read, signature: current });
+  read.catch(() => kept.delete(source.name));
+  return read;
+}
+
+/** What is wrong in every source that was asked for so far, as it is now; always empty in production. */
+export async function contentFaults(): Promise<Fault[]> {
+  const reads = await Promise.all([...kept.values()].map(({ source }) => readOnce(source)));
+  const faults = reads.flatMap((read) => read.faults);
+  return [...new Map(faults.map((fault) => [formatFault(fault), fault])).values()].sort(compareFaults);
 }

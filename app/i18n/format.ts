@@ -1,3 +1,4 @@
+import { ORGANISATION_TIME_ZONE } from "~/kernel/time";
 import { currentLocale } from "./locale";
 
 const tag = () => (currentLocale() === "fr" ? "fr-FR" : "en-GB");
@@ -5,9 +6,10 @@ const asDate = (date: Date | string) => (typeof date === "string" ? new Date(dat
 
 /** Day, month and year in words, e.g. "22 novembre 2026". Dates are shown in the organisation's time zone. */
 export function formatDay(date: Date | string): string {
-  const words = new Intl.DateTimeFormat(tag(), { dateStyle: "long", timeZone: "Europe/Paris" }).format(
-    asDate(date),
-  );
+  const words = new Intl.DateTimeFormat(tag(), {
+    dateStyle: "long",
+    timeZone: ORGANISATION_TIME_ZONE,
+  }).format(asDate(date));
   // French counts the first day of a month, which Intl does not: « 1er mars ».
   return currentLocale() === "fr" ? words.replace(/^1 /, "1er ") : words;
 }
@@ -17,8 +19,14 @@ export const formatDate = (date: Date | string) =>
   new Intl.DateTimeFormat(tag(), {
     dateStyle: "medium",
     timeStyle: "short",
-    timeZone: "Europe/Paris",
+    timeZone: ORGANISATION_TIME_ZONE,
   }).format(asDate(date));
+
+/** The time of day, e.g. "14:05". */
+export const formatTime = (date: Date | string) =>
+  new Intl.DateTimeFormat(tag(), { timeStyle: "short", timeZone: ORGANISATION_TIME_ZONE }).format(
+    asDate(date),
+  );
 
 /** A number with at most `digits` decimals. */
 export const formatNumber = (value: number, digits = 1) =>

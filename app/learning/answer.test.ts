@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { SAMPLE_ITEMS, sampleItem } from "../../tests/learning-items";
 import {
-  ANSWER_TEXT_LIMIT,
   type Answer,
+  answerMark,
   answerSchema,
+  emptyAnswer,
   isAnswered,
-  parseNumber,
-  plainText,
+  isUntouched,
   readAnswer,
 } from "./answer";
+import { presenceField } from "./answer-field";
+import { ANSWER_TEXT_LIMIT } from "./answer-text";
 import type { DrawnItem } from "./draw";
 import type { Item } from "./item";
 import { givenOf, questionOf } from "./question";
@@ -67,20 +69,37 @@ test("an untouched answer is no answer", () => {
   expect(isAnswered({ matches: { a: "a" } })).toBe(true);
 });
 
-test.each([
-  ["12,5", "fr", 12.5],
-  ["1\u202f200,5 €", "fr", 1200.5],
-  ["1,200", "en", 1200],
-  ["1,200", "fr", 1.2],
-  ["12%", "en", 12],
-  ["\u22123", "fr", -3],
-  ["3 ou 4", "fr", null],
-  ["", "fr", null],
-  ["1.2.3", "en", null],
-] as const)("the number in %j (%s) is %s", (text, locale, expected) => {
-  expect(parseNumber(text, locale)).toBe(expected);
+test.each<[Item["kind"], string, Answer]>([
+  ["ordering", "on.o1=1&a.o1.0=0x1&a.o1.1=1e0&a.o1.2=%202&a.o1.3=-1", { positions: {} }],
+  ["ordering", "on.o1=1&a.o1.0=1&a.o1.0=4&a.o1.9=2&a.o1.__proto__=3", { positions: { c: 1 } }],
+  ["single", "a.s1=1.0", { choice: "" }],
+  ["single", "a.s1=0&a.s1=2", { choice: "c" }],
+  ["single", "a.s1=__proto__", { choice: "" }],
+  ["multiple", "a.m1=constructor&a.m1=%00&a.m1=NaN", { choices: [] }],
+  ["matching", "on.p1=1&a.p1.0=__proto__&a.p1.constructor=1", { matches: {} }],
+  ["short", "a.t1=one&a.t1=two", { text: "one" }],
+])("%s takes only what its own form could send %#", (kind, fields, expected) => {
+  expect(readAnswer(sampleItem(kind), drawn[kind], new URLSearchParams(fields))).toEqual(expected);
 });
 
-test("plain text forgets case, accents and punctuation", () => {
-  expect(plainText("  L’Œuvre, c'est… fini ! ")).toBe("l oeuvre c est fini");
+test("an option called as every object's own key is an option like others", () => {
+  const named = JSON.parse(
+    JSON.stringify(sampleItem("ordering")).replaceAll('"id":"a"', '"id":"constructor"'),
+  );
+  const shown = { id: "o1", order: ["c", "constructor", "d", "b"] };
+  expect(givenOf(named, shown, { positions: { c: 1 } }).rows).toEqual([1, null, null, null]);
+});
+
+test("an answer that a page brings back untouched is told from one that was given", () => {
+  for (const item of SAMPLE_ITEMS) {
+    const empty = emptyAnswer(item);
+    const mark = (value: string) => new URLSearchParams({ [presenceField(item.id)]: value });
+    expect(isUntouched(item.id, empty, mark(answerMark(empty)))).toBe(true);
+    expect(isUntouched(item.id, empty, mark("1"))).toBe(false);
+  }
+  const [one, other] = [{ choices: ["a", "b"] }, { choices: ["b", "a"] }];
+  expect(answerMark(one)).toBe(answerMark(other));
+  expect(answerMark({ matches: { a: "b", c: "d" } })).toBe(answerMark({ matches: { c: "d", a: "b" } }));
+  expect(answerMark({ choices: ["a"] })).not.toBe(answerMark(one));
+  expect(answerMark({ positions: { a: 1 } })).not.toBe(answerMark({ positions: { a: 2 } }));
 });

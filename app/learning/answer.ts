@@ -1,11 +1,9 @@
-import type { Locale } from "~/kernel/locale";
+import { hash32 } from "~/kernel/ids";
 import { z } from "~/kernel/zod";
 import { fieldName, presenceField } from "./answer-field";
+import { ANSWER_TEXT_LIMIT, writtenText } from "./answer-text";
 import type { DrawnItem } from "./draw";
 import type { Item } from "./item";
-
-/** Longest text that a person may write as an answer, in UTF-16 units. */
-export const ANSWER_TEXT_LIMIT = 500;
 
 const id = z.string().max(80);
 
@@ -72,14 +70,14 @@ export function readAnswer(item: Item, drawn: DrawnItem, fields: URLSearchParams
       return present ? { choices: [...new Set(places)] } : null;
     case "numeric":
     case "short":
-      return present ? { text: (fields.get(name) ?? "").slice(0, ANSWER_TEXT_LIMIT) } : null;
+      return present ? { text: writtenText(fields.get(name) ?? "") } : null;
     case "ordering": {
       if (!present) return null;
       const positions: Record<string, number> = {};
       for (const [row, element] of drawn.order.entries()) {
-        const position = Number(fields.get(fieldName(item.id, row)) || Number.NaN);
-        const exists = Number.isInteger(position) && position >= 1 && position <= drawn.order.length;
-        if (exists) positions[element] = position;
+        const given = fields.get(fieldName(item.id, row)) ?? "";
+        const position = PLACE.test(given) ? Number(given) : 0;
+        if (position >= 1 && position <= drawn.order.length) positions[element] = position;
       }
       return { positions };
     }
@@ -95,36 +93,34 @@ export function readAnswer(item: Item, drawn: DrawnItem, fields: URLSearchParams
   }
 }
 
+/** A place as our own forms write it; other spellings of a number ("0x1", "1e0", " 1") are not ours. */
+const PLACE = /^\d{1,2}$/;
+
 function at(order: readonly string[], place: string): string[] {
-  const found = /^\d{1,2}$/.test(place) ? order[Number(place)] : undefined;
+  const found = PLACE.test(place) ? order[Number(place)] : undefined;
   return found === undefined ? [] : [found];
 }
 
-/** Letters and digits only, without case and accents: how short answers are compared. */
-export function plainText(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/œ/g, "oe")
-    .replace(/æ/g, "ae")
-    .replace(/ß/g, "ss")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/**
+ * A short sign of what `answer` says. A page carries the sign of the answer that it shows (`presenceField`);
+ * posted back beside the same answer it tells that this page did not touch it, so that a page that was left
+ * open in another tab cannot put an old answer, or none, in the place of a newer one.
+ */
+export function answerMark(answer: Answer): string {
+  const sorted = (list: readonly (readonly [string, unknown] | string)[]) => list.map(String).sort();
+  const said =
+    "choice" in answer
+      ? answer.choice
+      : "choices" in answer
+        ? sorted(answer.choices)
+        : "positions" in answer
+          ? sorted(Object.entries(answer.positions))
+          : "matches" in answer
+            ? sorted(Object.entries(answer.matches))
+            : answer.text;
+  return `=${hash32(JSON.stringify(said)).toString(36)}`;
 }
 
-/**
- * The number in `text` as people write it: `12,5`, `1 200`, `12 %`; in English `1,200` is a thousand
- * and two hundred. Null when there is no single number.
- */
-export function parseNumber(text: string, locale: Locale): number | null {
-  const match = /^\s*([-+\u2212]?[\d\s\u00a0\u202f.,]*\d)\s*[^\d.,]*$/u.exec(text);
-  if (!match?.[1]) return null;
-  let digits = match[1].replace(/[\s\u00a0\u202f]/g, "").replace("\u2212", "-");
-  if (locale === "en" && /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits))
-    digits = digits.replaceAll(",", "");
-  if (locale === "fr" && /^[-+]?\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(digits))
-    digits = digits.replaceAll(".", "");
-  const value = Number(digits.replace(",", "."));
-  return Number.isFinite(value) ? value : null;
-}
+/** Whether `fields` bring back `answer` to the item `itemId` just as the page showed it. */
+export const isUntouched = (itemId: string, answer: Answer, fields: URLSearchParams): boolean =>
+  fields.get(presenceField(itemId)) === answerMark(answer);

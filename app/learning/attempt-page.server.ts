@@ -1,11 +1,12 @@
 import type { Viewer } from "~/people/viewer";
-import { isAnswered } from "./answer";
-import { closesAt, mayStart } from "./attempt";
+import { answerMark, emptyAnswer, isAnswered } from "./answer";
+import { closesAt, mayAnswer, mayStart, secondsLeft } from "./attempt";
 import { type LoadedAttempt, loadAttempt } from "./attempt.server";
-import type { AttemptHead, OpenAttempt, SubmittedAttempt } from "./attempt-page";
+import type { AttemptHead, AttemptTime, OpenAttempt, SubmittedAttempt } from "./attempt-page";
 import { moduleProgress } from "./completion";
 import { learningRecord } from "./completion.server";
 import { findModule } from "./modules.server";
+import { missingPrerequisitesOf } from "./prerequisites.server";
 import { givenOf, questionOf } from "./question";
 import { reviewOf } from "./review";
 
@@ -22,8 +23,9 @@ export async function attemptPage(
     id,
     module: module && { slug: module.slug, title: module.title[viewer.locale] },
     pass: attempt.quiz.rules.pass,
+    locale: attempt.locale,
   };
-  if (attempt.submittedAt === null) return openPage(head, attempt);
+  if (attempt.submittedAt === null) return openPage(head, attempt, now);
 
   const reviews = attempt.asked.map(({ item, drawn }) =>
     reviewOf(item, drawn, attempt.answers.get(item.id), attempt.locale),
@@ -38,6 +40,7 @@ export async function attemptPage(
           module.rules,
           record.attempts,
           progress.state === "completed" ? progress.completion : null,
+          await missingPrerequisitesOf(viewer.id, module),
           now,
         )
       : null;
@@ -49,22 +52,34 @@ export async function attemptPage(
     state: "submitted",
     score: attempt.score ?? 0,
     passed: attempt.passed ?? false,
+    timeRanOut: attempt.submittedAt > (closesAt(attempt, attempt.quiz.rules, now) ?? attempt.submittedAt),
     reviews,
     progress,
+    lessonTitles: Object.fromEntries(
+      (module?.lessons ?? []).map(({ slug, title }) => [slug, title[viewer.locale]]),
+    ),
     nextLesson: lesson ? { slug: lesson.slug, title: lesson.title[viewer.locale] } : null,
     again: start?.ok === false ? start.error : left,
   };
 }
 
-function openPage(head: AttemptHead, attempt: LoadedAttempt): OpenAttempt {
+function openPage(head: AttemptHead, attempt: LoadedAttempt, now: Date): OpenAttempt {
   return {
     ...head,
     state: "open",
     asked: attempt.asked.map(({ item, drawn }) => ({
       question: questionOf(item, drawn, attempt.locale),
       given: givenOf(item, drawn, attempt.answers.get(item.id)),
+      mark: answerMark(attempt.answers.get(item.id) ?? emptyAnswer(item)),
     })),
-    answered: attempt.asked.filter(({ item }) => isAnswered(attempt.answers.get(item.id))).length,
-    closesAt: closesAt(attempt, attempt.quiz.rules),
+    missing: attempt.asked.flatMap(({ item }) => (isAnswered(attempt.answers.get(item.id)) ? [] : item.id)),
+    time: timeOf(attempt, now),
   };
+}
+
+function timeOf(attempt: LoadedAttempt, now: Date): AttemptTime | null {
+  const closes = closesAt(attempt, attempt.quiz.rules, now);
+  if (closes === null) return null;
+  const left = secondsLeft(attempt, attempt.quiz.rules, now) ?? 0;
+  return { closesAt: closes, secondsLeft: left, isOver: !mayAnswer(attempt, attempt.quiz.rules, now).ok };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "~/kernel/locale";
 import type { StartRefusal } from "./attempt";
 import type { ModuleProgress } from "./completion";
 import type { Given, Question } from "./question";
@@ -10,15 +11,28 @@ export interface AttemptHead {
   module: { slug: string; title: string } | null;
   /** Share of the points to pass, 0..1. */
   pass: number;
+  /** The language in which it is asked, whatever its reader has chosen since. */
+  locale: Locale;
 }
 
 /** An attempt that can be answered. */
 export interface OpenAttempt extends AttemptHead {
   state: "open";
-  asked: { question: Question; given: Given }[];
-  answered: number;
+  /** `mark` is the sign of the answer that the page shows (`answerMark`). */
+  asked: { question: Question; given: Given; mark: string }[];
+  /** Ids of the items without an answer. */
+  missing: string[];
   /** Null without a time limit. */
-  closesAt: Date | null;
+  time: AttemptTime | null;
+}
+
+/** The time limit of an attempt, by the server's clock: a browser's own may be wrong. */
+export interface AttemptTime {
+  closesAt: Date;
+  /** From now until then, 0 when it is past. */
+  secondsLeft: number;
+  /** Answers are no longer taken: the time and its grace are over. */
+  isOver: boolean;
 }
 
 /** A submitted attempt with what each answer teaches. */
@@ -27,8 +41,12 @@ export interface SubmittedAttempt extends AttemptHead {
   /** 0..1 */
   score: number;
   passed: boolean;
+  /** It was sent after its time limit: what was saved by then counted. */
+  timeRanOut: boolean;
   reviews: Review[];
   progress: ModuleProgress | null;
+  /** Lessons to read again, by slug, as far as the module still has them. */
+  lessonTitles: Record<string, string>;
   /** Title of the next unread lesson, when lessons are what is missing. */
   nextLesson: { slug: string; title: string } | null;
   /** Whether and when another attempt may be started. */

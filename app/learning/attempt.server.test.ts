@@ -2,19 +2,20 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { useContentRoot } from "~/content/source.server";
-import { addDays } from "~/kernel/time";
+import { endOfDay, moveDay, organisationDay } from "~/kernel/time";
 import type { Viewer } from "~/people/viewer";
 import { type Database, db, type Tx } from "~/platform/db.server";
 import { createPerson, createUnit, viewerOf } from "../../tests/builders";
 import { openTestDatabase } from "../../tests/database";
 import { openTestContent } from "../../tests/learning-content";
+import { fieldsOf, rightAnswer } from "../../tests/learning-fields";
 import { sampleItem } from "../../tests/learning-items";
-import { fieldName, presenceField } from "./answer-field";
+import { emptyAnswer } from "./answer";
+import { presenceField } from "./answer-field";
 import { loadAttempt, saveAnswers, startAttempt, submitAttempt } from "./attempt.server";
 import { attemptPage } from "./attempt-page.server";
 import { bestScoresOf, completionsOf } from "./completion.server";
 import type { EvidenceFact } from "./evidence-fact";
-import type { Item } from "./item";
 import { lessonPage, markLessonRead } from "./lesson.server";
 
 let database: Database;
@@ -47,33 +48,12 @@ async function started(who = viewer, at = now) {
 
 /** Form fields that answer every item right, or all but the items in `wrong`. */
 async function rightFields(id: string, wrong: string[] = [], who = viewer) {
-  const fields = new URLSearchParams();
-  for (const { item, drawn } of (await loadAttempt(who, id))?.asked ?? []) {
-    fields.append(presenceField(item.id), "1");
-    if (wrong.includes(item.id)) continue;
-    const add = (answer: string, row?: number) => fields.append(fieldName(item.id, row), answer);
-    const place = (option: string) => String(drawn.order.indexOf(option));
-    answer(item, add, place, drawn.order);
-  }
-  return fields;
-}
-function answer(
-  item: Item,
-  add: (value: string, row?: number) => void,
-  place: (id: string) => string,
-  order: string[],
-) {
-  if (item.kind === "single" || item.kind === "multiple") {
-    for (const option of item.options.filter(({ right }) => right)) add(place(option.id));
-  } else if (item.kind === "judgement") add(place("a"));
-  else if (item.kind === "spot")
-    for (const span of item.spans.filter(({ wrong }) => wrong)) add(place(span.id));
-  else if (item.kind === "numeric") add(String(item.answer.value));
-  else if (item.kind === "short") add(item.accept.fr[0] ?? "");
-  else if (item.kind === "matching") for (const [row, pair] of item.pairs.entries()) add(place(pair.id), row);
-  else
-    for (const [row, id] of order.entries())
-      add(String(item.elements.findIndex((e) => e.id === id) + 1), row);
+  const asked = (await loadAttempt(who, id))?.asked ?? [];
+  return new URLSearchParams(
+    asked.flatMap(({ item, drawn }) =>
+      fieldsOf(item, drawn, wrong.includes(item.id) ? emptyAnswer(item) : rightAnswer(item)),
+    ),
+  );
 }
 
 test("starting again resumes the open attempt, ten times at once too", async () => {
@@ -87,11 +67,14 @@ test("answers are saved, resumed and shown again; nothing right is sent before s
   const id = await started();
   const all = await rightFields(id);
   const one = new URLSearchParams([...all].filter(([name]) => name.includes("n1")));
-  expect(await saveAnswers(viewer, id, one, later(1))).toEqual({ ok: true, value: { saved: ["n1"] } });
+  expect(await saveAnswers(viewer, id, one, later(1))).toMatchObject({
+    ok: true,
+    value: { saved: ["n1"], secondsLeft: null },
+  });
   await saveAnswers(viewer, id, one, later(2));
   const page = await attemptPage(viewer, id, later(3));
   if (page?.state !== "open") throw new Error("unexpected");
-  expect(page.answered).toBe(1);
+  expect(page.missing).toHaveLength(7);
   expect(page.asked.find(({ question }) => question.id === "n1")?.given.text).toBe("12.5");
   expect(JSON.stringify(page)).not.toMatch(/feedback|"worth"|accept/);
 });
@@ -115,7 +98,7 @@ test("a passed quiz is scored, gives one fact per item, and completes the module
   expect(completions).toMatchObject([
     { moduleSlug: "sample", score: 1, attemptId: id, completedAt: later(7) },
   ]);
-  expect(completions?.[0]?.expiresAt).toEqual(addDays(later(7), 365));
+  expect(completions?.[0]?.expiresAt).toEqual(endOfDay(moveDay(organisationDay(later(7)), 365)));
   expect((await bestScoresOf([viewer.id])).get(viewer.id)).toEqual({ sample: 1 });
   expect(await startAttempt(viewer, "sample", later(10))).toMatchObject({
     ok: false,
@@ -247,4 +230,93 @@ test("a check in a lesson is graded only when it is answered, and opening a less
   expect(after?.checks["check-1"]?.review?.kind).toBe("single");
   expect(after).toMatchObject({ number: 1, of: 2, previous: null, next: { slug: "second" }, isRead: false });
   expect(await db().lessonReading.count({ where: { personId: viewer.id } })).toBe(0);
+});
+
+test("a page that was left open in another tab takes nothing away, and adds what was answered on it", async () => {
+  const id = await started();
+  const stale = await attemptPage(viewer, id, now);
+  if (stale?.state !== "open") throw new Error("unexpected");
+  await saveAnswers(viewer, id, await rightFields(id), later(1));
+  // The other tab still shows every item unanswered; on it only n1 is answered.
+  const posted = new URLSearchParams(
+    stale.asked.map(({ question, mark }) => [presenceField(question.id), mark]),
+  );
+  posted.set("a.n1", "99");
+  expect(await saveAnswers(viewer, id, posted, later(2))).toMatchObject({ value: { saved: ["n1"] } });
+  const answers = (await loadAttempt(viewer, id))?.answers;
+  expect(answers?.get("n1")).toEqual({ text: "99" });
+  expect(answers?.get("t1")).toEqual({ text: "RGPD" });
+  // A page of today may take an answer back.
+  const fresh = new URLSearchParams({ [presenceField("t1")]: "1", "a.t1": "" });
+  await saveAnswers(viewer, id, fresh, later(3));
+  expect((await loadAttempt(viewer, id))?.answers.get("t1")).toEqual({ text: "" });
+});
+
+test("a clock that is put back between start, save and submit gives no negative times", async () => {
+  content.write({ quiz: { minutes: 10 } });
+  const id = await started();
+  const earlier = later(-600);
+  expect(await saveAnswers(viewer, id, await rightFields(id), earlier)).toMatchObject({
+    ok: true,
+    value: { secondsLeft: 600 },
+  });
+  const page = await attemptPage(viewer, id, earlier);
+  expect(page).toMatchObject({ time: { secondsLeft: 600, isOver: false } });
+  expect((await submitAttempt(viewer, id, new URLSearchParams(), record, earlier))?.ok).toBe(true);
+  const { startedAt, submittedAt, answers } = await db().quizAttempt.findUniqueOrThrow({
+    where: { id },
+    include: { answers: true },
+  });
+  for (const at of [submittedAt, ...answers.map(({ savedAt }) => savedAt)]) expect(at).toEqual(startedAt);
+});
+
+test("an attempt that was left until after its time limit says so, and is submitted with what there was", async () => {
+  content.write({ quiz: { minutes: 10 } });
+  const id = await started();
+  expect(await attemptPage(viewer, id, later(10.3))).toMatchObject({
+    time: { secondsLeft: 0, isOver: false },
+  });
+  expect(await attemptPage(viewer, id, later(10.6))).toMatchObject({
+    time: { secondsLeft: 0, isOver: true },
+  });
+  await submitAttempt(viewer, id, await rightFields(id), record, later(11));
+  expect(await attemptPage(viewer, id, later(12))).toMatchObject({ score: 0, timeRanOut: true });
+});
+
+test("what PostgreSQL cannot store is answered like anything else", async () => {
+  const id = await started();
+  const nasty = new URLSearchParams(
+    `a.t1=${"x".repeat(498)}%F0%9F%98%80%F0%9F%98%80&a.n1=%00&a.s1=%00&on.%00=1&a.o1.0=%ED%A0%80&on.o1=1`,
+  );
+  const saved = await saveAnswers(viewer, id, nasty, later(1));
+  expect(saved).toMatchObject({ ok: true });
+  const { answers } = (await loadAttempt(viewer, id)) ?? {};
+  expect(answers?.get("t1")).toEqual({ text: `${"x".repeat(498)}😀` });
+  expect(answers?.get("n1")).toEqual({ text: " " });
+});
+
+test("a bank that is too small asks what it has and leads to a result", async () => {
+  content.write({ items: [sampleItem("numeric")], quiz: { draw: 8 } });
+  const id = await started();
+  expect((await loadAttempt(viewer, id))?.asked).toHaveLength(1);
+  await submitAttempt(viewer, id, await rightFields(id), record, later(1));
+  expect(await attemptPage(viewer, id, later(2))).toMatchObject({
+    state: "submitted",
+    score: 1,
+    passed: true,
+  });
+});
+
+test("a wrong answer names the lesson that teaches it, as long as the module has it", async () => {
+  const items = [
+    { ...sampleItem("single"), lesson: "first" },
+    { ...sampleItem("numeric"), lesson: "gone" },
+  ];
+  content.write({ items });
+  const id = await started();
+  await submitAttempt(viewer, id, new URLSearchParams(), record, later(1));
+  const page = await attemptPage(viewer, id, later(2));
+  if (page?.state !== "submitted") throw new Error("unexpected");
+  expect(page.reviews.map(({ lesson }) => lesson).sort()).toEqual(["first", "gone"]);
+  expect(Object.keys(page.lessonTitles)).toEqual(["first", "second"]);
 });

@@ -5,16 +5,18 @@ import { err, ok, type Result } from "~/kernel/result";
 import { z } from "~/kernel/zod";
 import type { Viewer } from "~/people/viewer";
 import { db, type Prisma, type Tx, transaction } from "~/platform/db.server";
-import { type Answer, answerSchema, isAnswered, readAnswer } from "./answer";
-import { type AnswerRefusal, mayAnswer, mayStart, type StartRefusal } from "./attempt";
+import { type Answer, answerSchema, isAnswered, isUntouched, readAnswer } from "./answer";
+import { type AnswerRefusal, mayAnswer, mayStart, type StartRefusal, secondsLeft } from "./attempt";
 import { currentCompletion } from "./completion";
 import { completeIfDue, learningRecord } from "./completion.server";
 import { type DrawnItem, drawnItemSchema, drawQuiz } from "./draw";
 import type { EvidenceFact, EvidenceRecorder } from "./evidence-fact";
 import type { Item } from "./item";
 import { findModule } from "./modules.server";
+import { missingPrerequisitesOf } from "./prerequisites.server";
 import type { Quiz } from "./quiz";
 import { keepQuiz, quizOf } from "./quiz-snapshot.server";
+import { refreshFromAttempt } from "./refresh-cards.server";
 import { isPassed, quizScore, scoreAnswer } from "./score";
 
 const drawnSchema = z.array(drawnItemSchema);
@@ -51,7 +53,8 @@ export async function startAttempt(
     // A lesson that was taken out may have been all that was missing: then there is nothing to ask any more.
     await completeIfDue(tx, viewer.id, module, now);
     const { attempts, completions } = await learningRecord(viewer.id, moduleSlug, tx);
-    const start = mayStart(module.rules, attempts, currentCompletion(completions, now), now);
+    const missing = await missingPrerequisitesOf(viewer.id, module, tx);
+    const start = mayStart(module.rules, attempts, currentCompletion(completions, now), missing, now);
     if (!start.ok) return start;
     if (start.value.resume !== null) return ok({ attemptId: start.value.resume });
     await keepQuiz(tx, module);
@@ -103,18 +106,25 @@ export async function loadAttempt(viewer: Viewer, id: string): Promise<LoadedAtt
   };
 }
 
+/** The later of both: a clock that was put back must not make an attempt end before it began. */
+const notBefore = (start: Date, now: Date) => (now < start ? start : now);
+
 /** Locks the attempt for this transaction: saving and submitting wait for each other. */
 async function lock(tx: Tx, id: string): Promise<{ startedAt: Date; submittedAt: Date | null }> {
   await tx.$queryRaw`SELECT 1 FROM "QuizAttempt" WHERE "id" = ${id}::uuid FOR UPDATE`;
   return tx.quizAttempt.findUniqueOrThrow({ where: { id }, select: { startedAt: true, submittedAt: true } });
 }
 
-/** Writes what `fields` say about the items of this attempt; fields of anything else are not looked at. */
+/**
+ * Writes what `fields` say about the items of this attempt. Fields of anything else are not looked at, nor
+ * answers that a page brings back as it showed them (`isUntouched`).
+ */
 async function writeAnswers(tx: Tx, attempt: LoadedAttempt, fields: URLSearchParams, now: Date) {
   const written = new Map<string, Answer>();
+  const savedAt = notBefore(attempt.startedAt, now);
   for (const { item, drawn } of attempt.asked) {
     const answer = readAnswer(item, drawn, fields);
-    if (!answer) continue;
+    if (!answer || isUntouched(item.id, answer, fields)) continue;
     written.set(item.id, answer);
     await tx.quizAnswer.upsert({
       where: { attemptId_itemId: { attemptId: attempt.id, itemId: item.id } },
@@ -122,9 +132,9 @@ async function writeAnswers(tx: Tx, attempt: LoadedAttempt, fields: URLSearchPar
         attemptId: attempt.id,
         itemId: item.id,
         answer: answer as Prisma.InputJsonObject,
-        savedAt: now,
+        savedAt,
       },
-      update: { answer: answer as Prisma.InputJsonObject, savedAt: now },
+      update: { answer: answer as Prisma.InputJsonObject, savedAt },
     });
   }
   return written;
@@ -134,20 +144,21 @@ async function writeAnswers(tx: Tx, attempt: LoadedAttempt, fields: URLSearchPar
  * Saves the answers in `fields` (see `readAnswer`). Saving the same twice changes nothing; the last one
  * counts. Null when the attempt is not the viewer's.
  *
- * @returns the ids of the items that were saved
+ * @returns the ids of the items that were saved, and what is left of a time limit (null: there is none)
  */
 export async function saveAnswers(
   viewer: Viewer,
   id: string,
   fields: URLSearchParams,
   now: Date,
-): Promise<Result<{ saved: string[] }, AnswerRefusal> | null> {
+): Promise<Result<{ saved: string[]; secondsLeft: number | null }, AnswerRefusal> | null> {
   const attempt = await loadAttempt(viewer, id);
   if (!attempt) return null;
   return transaction(async (tx) => {
     const may = mayAnswer(await lock(tx, id), attempt.quiz.rules, now);
     if (!may.ok) return may;
-    return ok({ saved: [...(await writeAnswers(tx, attempt, fields, now)).keys()] });
+    const saved = [...(await writeAnswers(tx, attempt, fields, now)).keys()];
+    return ok({ saved, secondsLeft: secondsLeft(attempt, attempt.quiz.rules, now) });
   });
 }
 
@@ -196,7 +207,9 @@ export async function submitAttempt(
     }
     const score = quizScore(scores);
     const passed = isPassed(score, attempt.quiz.rules.pass);
-    await tx.quizAttempt.update({ where: { id }, data: { submittedAt: now, score, passed, openKey: null } });
+    const submittedAt = notBefore(attempt.startedAt, now);
+    await tx.quizAttempt.update({ where: { id }, data: { submittedAt, score, passed, openKey: null } });
+    await refreshFromAttempt(tx, viewer.id, id);
     await record(tx, facts);
     const completed = passed && module !== null && (await completeIfDue(tx, viewer.id, module, now)) !== null;
     return ok({ passed, completed });

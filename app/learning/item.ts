@@ -1,9 +1,16 @@
 import { slugSchema } from "~/kernel/ids";
+import { isPlaceholder, PLACEHOLDER_FAULT } from "~/kernel/language/placeholder";
 import { localizedText } from "~/kernel/localized";
 import { z } from "~/kernel/zod";
 import { spanIds } from "./spans";
 
-const common = { id: slugSchema, competency: slugSchema, prompt: localizedText };
+const common = {
+  id: slugSchema,
+  competency: slugSchema,
+  prompt: localizedText,
+  /** Slug of the lesson of its module that teaches it: where to read again. */
+  lesson: slugSchema.optional(),
+};
 const rightWrong = z.strictObject({ right: localizedText, wrong: localizedText });
 
 const uniqueIds = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id)).size === list.length;
@@ -75,12 +82,22 @@ const numeric = z.strictObject({
   feedback: rightWrong,
 });
 
+// `content check` looks for what is left to write in prose only, and these are patterns.
+const acceptedWords = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => !isPlaceholder(text), {
+    error: PLACEHOLDER_FAULT.what,
+    params: { mend: PLACEHOLDER_FAULT.mend },
+  });
+
 const short = z.strictObject({
   ...common,
   kind: z.literal("short"),
   accept: z.strictObject({
-    fr: z.array(z.string().trim().min(1)).min(1),
-    en: z.array(z.string().trim().min(1)).min(1),
+    fr: z.array(acceptedWords).min(1),
+    en: z.array(acceptedWords).min(1),
   }),
   feedback: rightWrong,
 });
@@ -98,6 +115,10 @@ const spot = z
       .refine((list) => list.some(({ wrong }) => wrong), {
         error: "no span is wrong",
         params: { mend: "plant an error and write `wrong: true` at its span" },
+      })
+      .refine((list) => list.some(({ wrong }) => !wrong), {
+        error: "every span is wrong",
+        params: { mend: "mark a sound passage too: ticking everything must not be right" },
       }),
   })
   .superRefine((item, context) => {

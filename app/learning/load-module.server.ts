@@ -1,20 +1,24 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { LOCALES, type Locale, type Localized } from "~/kernel/locale";
-import type { TreeNode } from "~/kernel/tree";
+import { type TreeNode, treeElements } from "~/kernel/tree";
 import {
   type CompiledLesson,
   compileLesson,
   displayPath,
   type Fault,
   type Mention,
+  type ReadFile,
   readYaml,
 } from "~/platform/content.server";
 import { LESSON_COMPONENTS } from "./lesson-components";
-import { lessonFaults, linkMentions, parityFaults, wordFaults } from "./lesson-faults.server";
-import { type LearningModule, moduleFileSchema } from "./module";
-import { quizFileSchema } from "./quiz";
+import { checkFaults, unusedChecks } from "./lesson-faults/checks.server";
+import { linkFaults, linkMentions } from "./lesson-faults/links.server";
+import { componentParity } from "./lesson-faults/parity.server";
+import type { ModuleParts, ReadLesson } from "./lesson-faults/parts.server";
+import { missingPictures } from "./lesson-faults/pictures.server";
+import { type LearningModule, type ModuleFile, moduleFileSchema } from "./module";
+import { type QuizFile, quizFileSchema } from "./quiz";
 
 /** A lesson's text by `<module>/<lesson>`. */
 export type LessonTexts = Record<string, Localized<TreeNode[]>>;
@@ -22,150 +26,135 @@ export type LessonTexts = Record<string, Localized<TreeNode[]>>;
 export interface LoadedModule {
   /** Null when the module cannot be used. */
   module: LearningModule | null;
+  /** Null with it. */
+  parts: ModuleParts | null;
   texts: LessonTexts;
   faults: Fault[];
   provides: Mention[];
   references: Mention[];
-  figures: string[];
 }
 
 /** Reads and checks the module in `folder` (absolute); pictures are looked up in `publicFolder`. */
 export async function loadModule(folder: string, publicFolder: string): Promise<LoadedModule> {
-  const moduleFile = path.join(folder, "module.yaml");
-  const quizFile = path.join(folder, "quiz.yaml");
-  const head = readYaml(moduleFile, moduleFileSchema);
-  const quiz = readYaml(quizFile, quizFileSchema);
+  const files = { head: path.join(folder, "module.yaml"), quiz: path.join(folder, "quiz.yaml") };
+  const head = readYaml(files.head, moduleFileSchema);
+  const quiz = readYaml(files.quiz, quizFileSchema);
   const loaded: LoadedModule = {
     module: null,
+    parts: null,
     texts: {},
     faults: [],
     provides: [],
     references: [],
-    figures: [],
   };
-  const { faults, provides, references } = loaded;
-  for (const read of [head, quiz]) if ("faults" in read) faults.push(...read.faults);
+  for (const read of [head, quiz]) if ("faults" in read) loaded.faults.push(...read.faults);
   if ("faults" in head) return loaded;
-
-  const shown = displayPath(moduleFile);
-  const { slug, lessons, quiz: rules, ...rest } = head.value;
-  provides.push({ kind: "module", id: slug, file: shown, line: head.lineAt(["slug"]) });
+  const headFile = displayPath(files.head);
+  const { slug } = head.value;
   if (slug !== path.basename(folder)) {
-    faults.push({
-      file: shown,
+    loaded.faults.push({
+      file: headFile,
       line: head.lineAt(["slug"]),
       what: `the slug ${slug} differs from its folder`,
       mend: `write \`slug: ${path.basename(folder)}\``,
     });
   }
-  const competency = (
-    id: string,
-    steps: PropertyKey[],
-    read: { lineAt(path: PropertyKey[]): number },
-    file: string,
-  ) => references.push({ kind: "competency", id, file: displayPath(file), line: read.lineAt(steps) });
-  for (const [index, objective] of rest.objectives.entries()) {
-    competency(objective.competency, ["objectives", index, "competency"], head, moduleFile);
-  }
-  for (const id of Object.keys(rest.raises)) competency(id, ["raises", id], head, moduleFile);
-  for (const [index, id] of rest.prerequisites.entries()) {
-    references.push({ kind: "module", id, file: shown, line: head.lineAt(["prerequisites", index]) });
-  }
+  const lessons = await compileAll(folder, head.value.lessons, loaded.faults);
+  const quizFile = displayPath(files.quiz);
+  loaded.references.push(...headReferences(head, headFile));
+  loaded.provides.push({ kind: "module", id: slug, file: headFile, line: head.lineAt(["slug"]) });
+  if ("faults" in quiz || lessons === null) return marked(loaded, head.value);
 
-  const compiled = await compileAll(folder, lessons, faults);
-  if ("faults" in quiz || compiled === null) return loaded;
-  for (const list of ["checks", "items"] as const) {
-    for (const [index, item] of quiz.value[list].entries()) {
-      competency(item.competency, [list, index, "competency"], quiz, quizFile);
-    }
-  }
-  if (quiz.value.items.length < rules.draw) {
-    faults.push({
-      file: shown,
-      line: head.lineAt(["quiz", "draw"]),
-      what: `the quiz draws ${rules.draw} items, the bank has ${quiz.value.items.length}`,
-      mend: "write more items or draw fewer",
-    });
-  }
-  for (const { slug: lesson, texts } of compiled) {
-    const place = { module: slug, lesson };
-    for (const locale of LOCALES) {
-      const file = displayPath(path.join(folder, locale, `${lesson}.mdx`));
-      const text = texts[locale];
-      faults.push(...lessonFaults(text, file, quiz.value.checks), ...wordFaults(text, file));
-      faults.push(...missingPictures(text, file, publicFolder));
-      references.push(...linkMentions(text, file));
-      loaded.texts[`${slug}/${lesson}`] = { fr: texts.fr.tree, en: texts.en.tree };
-    }
-    faults.push(...parityFaults(texts, displayPath(path.join(folder, "en", `${lesson}.mdx`))));
-    loaded.figures.push(
-      `${place.module}/${lesson}: ${texts.fr.words} words in French, ${texts.en.words} in English`,
-    );
-  }
-  faults.push(...unusedChecks(compiled, quiz, displayPath(quizFile)));
-  const { checks, items } = quiz.value;
-  loaded.figures.push(
-    `${slug}: ${items.length} items of ${new Set(items.map(({ kind }) => kind)).size} kinds`,
-  );
-  const content = { slug, lessons, rules, ...rest, checks, items };
+  loaded.parts = { head, quiz, lessons, headFile, quizFile };
+  loaded.references.push(...itemReferences(quiz, quizFile, slug));
+  for (const lesson of lessons) readLesson(lesson, slug, quiz.value, publicFolder, loaded);
+  loaded.faults.push(...unusedChecks(lessons, quiz, quizFile));
+  const { quiz: rules, ...rest } = head.value;
+  const content = { ...rest, rules, checks: quiz.value.checks, items: quiz.value.items };
   loaded.module = { ...content, version: versionOf([content, loaded.texts]) };
-  return loaded;
+  return marked(loaded, head.value);
 }
 
 /** A short hash of content: 16 hexadecimal digits, enough to tell versions of one module apart. */
 const versionOf = (content: unknown) =>
   createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16);
 
-interface CompiledTexts {
-  slug: string;
-  texts: Localized<CompiledLesson>;
+/** Everything that a draft names or provides is a draft's. */
+function marked(loaded: LoadedModule, { draft }: ModuleFile): LoadedModule {
+  if (!draft) return loaded;
+  const mark = (mention: Mention): Mention => ({ ...mention, draft: true });
+  return { ...loaded, provides: loaded.provides.map(mark), references: loaded.references.map(mark) };
 }
 
 async function compileAll(
   folder: string,
   lessons: readonly { slug: string }[],
   faults: Fault[],
-): Promise<CompiledTexts[] | null> {
-  const compiled: CompiledTexts[] = [];
+): Promise<ReadLesson[] | null> {
+  const compiled: ReadLesson[] = [];
   for (const { slug } of lessons) {
     const texts: Partial<Record<Locale, CompiledLesson>> = {};
+    const file = (locale: Locale) => path.join(folder, locale, `${slug}.mdx`);
     for (const locale of LOCALES) {
-      const result = await compileLesson(path.join(folder, locale, `${slug}.mdx`), LESSON_COMPONENTS);
+      const result = await compileLesson(file(locale), LESSON_COMPONENTS);
       if ("faults" in result) faults.push(...result.faults);
       else texts[locale] = result.value;
     }
-    if (texts.fr && texts.en) compiled.push({ slug, texts: { fr: texts.fr, en: texts.en } });
+    const files = { fr: displayPath(file("fr")), en: displayPath(file("en")) };
+    if (texts.fr && texts.en) compiled.push({ slug, texts: { fr: texts.fr, en: texts.en }, files });
   }
   return compiled.length === lessons.length ? compiled : null;
 }
 
-function missingPictures({ pictures }: CompiledLesson, file: string, publicFolder: string): Fault[] {
-  return pictures
-    .filter(({ address }) => address.startsWith("/") && !existsSync(path.join(publicFolder, address)))
-    .map(({ address, line }) => ({
-      file,
-      line,
-      what: `the picture ${address} does not exist`,
-      mend: `draw it as public${address}`,
-    }));
+/** What can be wrong in one lesson, what it names, and what others may name of it. */
+function readLesson(
+  { slug, texts, files }: ReadLesson,
+  module: string,
+  quiz: QuizFile,
+  publicFolder: string,
+  loaded: LoadedModule,
+): void {
+  const id = `${module}/${slug}`;
+  loaded.texts[id] = { fr: texts.fr.tree, en: texts.en.tree };
+  loaded.provides.push({ kind: "lesson", id, file: files.fr, line: 1 });
+  for (const locale of LOCALES) {
+    const file = files[locale];
+    const text = texts[locale];
+    const headings = treeElements(text.tree).flatMap(({ props }) => props?.id ?? []);
+    for (const heading of headings) {
+      loaded.provides.push({ kind: "heading", id: `${locale}:${id}#${heading}`, file, line: 1 });
+    }
+    loaded.faults.push(...checkFaults(text, file, quiz.checks), ...linkFaults(text, file));
+    loaded.faults.push(...missingPictures(text, file, publicFolder));
+    loaded.references.push(...linkMentions(text, { file, locale, lesson: id }));
+  }
+  loaded.faults.push(...componentParity(texts, files.en));
 }
 
-function unusedChecks(
-  compiled: readonly CompiledTexts[],
-  quiz: { value: { checks: { id: string }[] }; lineAt(path: PropertyKey[]): number },
-  file: string,
-): Fault[] {
-  const used = new Set(compiled.flatMap(({ texts }) => texts.fr.uses.map(({ props }) => props.item)));
-  return quiz.value.checks.flatMap(({ id }, index) =>
-    used.has(id)
-      ? []
-      : [
-          {
-            file,
-            line: quiz.lineAt(["checks", index, "id"]),
-            what: `no lesson asks the check ${id}`,
-            mend: `write <Check item="${id}" /> in a lesson, or remove it`,
-          },
-        ],
+function headReferences(head: ReadFile<ModuleFile>, file: string): Mention[] {
+  const mention = (kind: Mention["kind"], id: string, ...steps: PropertyKey[]): Mention => {
+    return { kind, id, file, line: head.lineAt(steps) };
+  };
+  const { objectives, raises, prerequisites } = head.value;
+  return [
+    ...objectives.map(({ competency }, at) =>
+      mention("competency", competency, "objectives", at, "competency"),
+    ),
+    ...Object.keys(raises).map((id) => mention("competency", id, "raises", id)),
+    ...prerequisites.map((id, at) => mention("module", id, "prerequisites", at)),
+  ];
+}
+
+function itemReferences(quiz: ReadFile<QuizFile>, file: string, module: string): Mention[] {
+  return (["checks", "items"] as const).flatMap((list) =>
+    quiz.value[list].flatMap(({ competency, lesson }, at): Mention[] => {
+      const line = (key: string) => quiz.lineAt([list, at, key]);
+      return [
+        { kind: "competency", id: competency, file, line: line("competency") },
+        ...(lesson
+          ? [{ kind: "lesson" as const, id: `${module}/${lesson}`, file, line: line("lesson") }]
+          : []),
+      ];
+    }),
   );
 }

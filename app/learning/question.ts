@@ -87,11 +87,13 @@ export function givenOf(item: Item, drawn: DrawnItem, answer: Answer | undefined
   if ("choice" in answer) return { ...NOTHING_GIVEN, places: known([place(answer.choice)]) };
   if ("choices" in answer) return { ...NOTHING_GIVEN, places: known(answer.choices.map(place)) };
   if ("positions" in answer) {
-    return { ...NOTHING_GIVEN, rows: drawn.order.map((id) => answer.positions[id] ?? null) };
+    const positions = new Map(Object.entries(answer.positions));
+    return { ...NOTHING_GIVEN, rows: drawn.order.map((id) => positions.get(id) ?? null) };
   }
   if ("matches" in answer) {
     const pairs = item.kind === "matching" ? item.pairs : [];
-    const rows = pairs.map(({ id }) => place(answer.matches[id])).map((at) => (at < 0 ? null : at));
+    const matches = new Map(Object.entries(answer.matches));
+    const rows = pairs.map(({ id }) => place(matches.get(id))).map((at) => (at < 0 ? null : at));
     return { ...NOTHING_GIVEN, rows };
   }
   return { ...NOTHING_GIVEN, text: answer.text };

@@ -44,3 +44,4 @@ export const quizFileSchema = z
       }
     }
   });
+export type QuizFile = z.output<typeof quizFileSchema>;

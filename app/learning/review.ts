@@ -17,7 +17,14 @@ export interface ReviewedChoice {
 }
 
 /** What is shown of an answered item: the answer given, the right one, and why. */
-export type Review = { id: string; prompt: string; score: number; verdict: Verdict } & (
+export type Review = {
+  id: string;
+  prompt: string;
+  score: number;
+  verdict: Verdict;
+  /** Slug of the lesson that teaches it, where its author named one. */
+  lesson: string | null;
+} & (
   | { kind: "single" | "multiple" | "judgement"; choices: ReviewedChoice[] }
   | { kind: "ordering"; rows: { text: string; given: number | null }[]; feedback: string }
   | {
@@ -42,7 +49,13 @@ function verdictOf(answer: Answer | undefined, score: number): Verdict {
 /** The review of `answer` to `item` in `locale`, options in the order in which they were shown. */
 export function reviewOf(item: Item, drawn: DrawnItem, answer: Answer | undefined, locale: Locale): Review {
   const score = scoreAnswer(item, answer, locale);
-  const common = { id: item.id, prompt: item.prompt[locale], score, verdict: verdictOf(answer, score) };
+  const common = {
+    id: item.id,
+    prompt: item.prompt[locale],
+    score,
+    verdict: verdictOf(answer, score),
+    lesson: item.lesson ?? null,
+  };
   const chosen = new Set(
     answer && "choice" in answer ? [answer.choice] : answer && "choices" in answer ? answer.choices : [],
   );
@@ -64,23 +77,23 @@ export function reviewOf(item: Item, drawn: DrawnItem, answer: Answer | undefine
       return { ...common, kind: item.kind, choices };
     }
     case "ordering": {
-      const positions = answer && "positions" in answer ? answer.positions : {};
+      const positions = new Map(Object.entries(answer && "positions" in answer ? answer.positions : {}));
       const rows = item.elements.map(({ id, text }) => ({
         text: text[locale],
-        given: positions[id] ?? null,
+        given: positions.get(id) ?? null,
       }));
       return { ...common, kind: "ordering", rows, feedback: item.feedback[locale] };
     }
     case "matching": {
-      const matches = answer && "matches" in answer ? answer.matches : {};
+      const matches = new Map(Object.entries(answer && "matches" in answer ? answer.matches : {}));
       const rights = new Map(
         [...item.pairs, ...item.distractors].map(({ id, right }) => [id, right[locale]]),
       );
       const rows = item.pairs.map(({ id, left, right }) => ({
         left: left[locale],
-        given: rights.get(matches[id] ?? "") ?? null,
+        given: rights.get(matches.get(id) ?? "") ?? null,
         right: right[locale],
-        isRight: matches[id] === id,
+        isRight: matches.get(id) === id,
       }));
       return { ...common, kind: "matching", rows, feedback: item.feedback[locale] };
     }

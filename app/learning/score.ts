@@ -1,35 +1,54 @@
 import type { Locale } from "~/kernel/locale";
-import { type Answer, parseNumber, plainText } from "./answer";
+import type { Answer } from "./answer";
+import { parseNumber } from "./answer-number";
+import { plainText } from "./answer-text";
 import type { Item } from "./item";
 
-/** Marking wrong ones costs what marking right ones brings: max(0, (right - wrong) / all right). */
-function markedShare(right: readonly string[], chosen: readonly string[]): number {
+/**
+ * Share of the right ones that are marked, less the share of the wrong ones that are, never below 0:
+ * marking everything, or nothing, earns nothing, however many are right. Source: W. J. Youden, "Index for
+ * rating diagnostic tests", Cancer 3 (1950): sensitivity + specificity - 1.
+ */
+function markedShare(entries: readonly { id: string; counts: boolean }[], chosen: readonly string[]): number {
   const marked = new Set(chosen);
-  const hits = right.filter((id) => marked.has(id)).length;
-  return Math.max(0, (hits - (marked.size - hits)) / right.length);
+  const share = (of: readonly { id: string }[]) =>
+    of.length === 0 ? 0 : of.filter(({ id }) => marked.has(id)).length / of.length;
+  return Math.max(
+    0,
+    share(entries.filter((one) => one.counts)) - share(entries.filter((one) => !one.counts)),
+  );
 }
 
 /**
- * Share of pairs of elements that stand in their right relative order: 1 minus the normalised
- * Kendall distance. A pair with a missing or equal position counts as wrong.
+ * Pairs of elements in their right relative order, less the pairs that are not, as a share of all pairs,
+ * never below 0. A pair with a missing or equal position counts as wrong. An order by chance has half of its
+ * pairs right: counting the wrong ones against them takes that gift away. Source: M. G. Kendall, "A new
+ * measure of rank correlation", Biometrika 30 (1938): tau.
  */
 function orderedShare(solution: readonly string[], positions: Readonly<Record<string, number>>): number {
+  const placed = new Map(Object.entries(positions));
   let right = 0;
   let pairs = 0;
   for (const [index, first] of solution.entries()) {
     for (const second of solution.slice(index + 1)) {
       pairs++;
-      const left = positions[first];
-      const other = positions[second];
+      const left = placed.get(first);
+      const other = placed.get(second);
       if (left !== undefined && other !== undefined && left < other) right++;
     }
   }
-  return pairs === 0 ? 0 : right / pairs;
+  return pairs === 0 ? 0 : Math.max(0, (2 * right - pairs) / pairs);
+}
+
+/** Share of the pairs whose left side got its own right side. */
+function matchedShare(pairs: readonly { id: string }[], matches: Readonly<Record<string, string>>): number {
+  const matched = new Map(Object.entries(matches));
+  return pairs.filter(({ id }) => matched.get(id) === id).length / pairs.length;
 }
 
 /**
  * Points for `answer` to `item`, 0 (nothing right) to 1 (all right), with partial credit. An answer
- * of another kind of item earns 0. `locale` is the language the person answered in: it decides how
+ * of another kind of item earns 0. What a learner reads of this is in quiz/ScoringMethod.tsx. `locale` is the language the person answered in: it decides how
  * numbers are read.
  */
 export function scoreAnswer(item: Item, answer: Answer | undefined, locale: Locale): number {
@@ -47,13 +66,13 @@ export function scoreAnswer(item: Item, answer: Answer | undefined, locale: Loca
     case "multiple":
       if (!("choices" in answer)) return 0;
       return markedShare(
-        item.options.filter(({ right }) => right).map(({ id }) => id),
+        item.options.map(({ id, right }) => ({ id, counts: right })),
         answer.choices,
       );
     case "spot":
       if (!("choices" in answer)) return 0;
       return markedShare(
-        item.spans.filter(({ wrong }) => wrong).map(({ id }) => id),
+        item.spans.map(({ id, wrong }) => ({ id, counts: wrong })),
         answer.choices,
       );
     case "ordering":
@@ -63,8 +82,7 @@ export function scoreAnswer(item: Item, answer: Answer | undefined, locale: Loca
         answer.positions,
       );
     case "matching":
-      if (!("matches" in answer)) return 0;
-      return item.pairs.filter(({ id }) => answer.matches[id] === id).length / item.pairs.length;
+      return "matches" in answer ? matchedShare(item.pairs, answer.matches) : 0;
     case "numeric": {
       const value = "text" in answer ? parseNumber(answer.text, locale) : null;
       // The margin forgives what binary fractions do to 0.1 + 0.2.

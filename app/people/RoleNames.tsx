@@ -10,8 +10,11 @@ const NAMES: Record<AccessRole, () => string> = {
   admin: m.people_role_admin,
 };
 
+/** What an access role is called. */
+export const roleName = (role: AccessRole): string => NAMES[role]();
+
 /** The access roles that somebody holds, as a list in words. */
 export function RoleNames({ roles }: { roles: readonly AccessRole[] }) {
   const list = new Intl.ListFormat(currentLocale(), { type: "conjunction" });
-  return <>{list.format(roles.map((role) => NAMES[role]()))}</>;
+  return <>{list.format(roles.map(roleName))}</>;
 }

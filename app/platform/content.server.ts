@@ -15,7 +15,20 @@ export interface Fault {
 }
 
 /** What content can name: the check proves that everything named exists. */
-export type ContentKind = "competency" | "module" | "scenario" | "role" | "law" | "source";
+export type ContentKind =
+  | "competency"
+  | "module"
+  | "external"
+  | "scenario"
+  | "role"
+  | "law"
+  | "source"
+  /** `<module>/<lesson>` */
+  | "lesson"
+  /** `<locale>:<module>/<lesson>#<id>` */
+  | "heading"
+  /** A page of the application, by its address. */
+  | "page";
 
 /** A place where content names something (`references`) or defines it (`provides`). */
 export interface Mention {
@@ -23,6 +36,8 @@ export interface Mention {
   id: string;
   file: string;
   line: number;
+  /** It stands in a piece that is still a draft, which learners do not see. */
+  draft?: boolean;
 }
 
 /** What a source read. Only sound pieces are in `value`; every unsound one has a fault. */
@@ -32,7 +47,7 @@ export interface Loaded<Value> {
   faults: Fault[];
   provides?: Mention[];
   references?: Mention[];
-  /** Lines of figures for authors (words, parity), printed by `content check`. */
+  /** Lines of figures for authors, printed by `content check --figures`. */
   figures?: string[];
 }
 
@@ -42,6 +57,10 @@ export interface ContentSource<Value> {
   name: string;
   /** Reads everything under `root`, the absolute path of the `content` folder. */
   load(root: string): Promise<Loaded<Value>>;
+  /** What is sound but not yet fit for learners; asked by `content check` alone. */
+  review?(root: string): Promise<Fault[]>;
+  /** `value` without its drafts, which only an author at `npm run dev` sees; absent where there are none. */
+  published?(value: Value): Value;
 }
 
 /** A path into a YAML file, such as ["items", 2, "id"]. */
@@ -56,6 +75,14 @@ export interface ReadFile<Value> {
 /** The components that a text may use, each with the schema of its props (attributes arrive as texts). */
 export type AllowedComponents = Readonly<Record<string, z.ZodObject>>;
 
+/** A stretch of text that is read as one, without its marks; `prop` is the text of an attribute. */
+export interface TextBlock {
+  kind: "heading" | "paragraph" | "item" | "cell" | "line" | "prop";
+  text: string;
+  /** Of its first letter. */
+  line: number;
+}
+
 /** A lesson as data, with what was found in it; lines from 1. */
 export interface CompiledLesson {
   tree: TreeNode[];
@@ -64,7 +91,9 @@ export interface CompiledLesson {
   /** Components in their order, props as their schema gave them. */
   uses: { name: string; props: Record<string, string | number | boolean>; line: number }[];
   links: { address: string; line: number }[];
-  pictures: { address: string; line: number }[];
+  pictures: { address: string; line: number; alt: string }[];
+  /** Everything that a reader reads, in its order. */
+  blocks: TextBlock[];
 }
 
 /** Reads and compiles the content folder; what each function promises is said where it is written (app/content). */
@@ -74,6 +103,8 @@ export interface ContentReader {
     file: string,
     schema: Schema,
   ): ReadFile<z.output<Schema>> | { faults: Fault[] };
+  /** What is wrong in everything that was asked for so far, as it is on the disk now; nothing in production. */
+  contentFaults(): Promise<Fault[]>;
   displayPath(file: string): string;
   compileLesson(
     file: string,
@@ -95,6 +126,9 @@ function theReader(): ContentReader {
 
 /** The content of `source`: the build in production, the live files in development and tests. */
 export const contentOf: ContentReader["contentOf"] = (source) => theReader().contentOf(source);
+
+/** What is wrong in the content that was read so far: for authors, in development. */
+export const contentFaults: ContentReader["contentFaults"] = () => theReader().contentFaults();
 
 /** Reads a YAML file against a schema; what an author can mend comes back as faults with file and line. */
 export const readYaml: ContentReader["readYaml"] = (file, schema) => theReader().readYaml(file, schema);

@@ -92,6 +92,7 @@ function readOne(
   const references = structure.value.criteria.map((criterion, index): Mention => {
     return {
       kind: "competency",
+      draft: structure.value.draft ?? false,
       id: criterion.competency,
       file: displayPath(file("scenario")),
       line: structure.lineAt(["criteria", index, "competency"]),
@@ -112,6 +113,7 @@ export const scenarioSource: ContentSource<ScenarioContent[]> = {
       provides: read.map(({ content: { scenario } }) => {
         return {
           kind: "scenario",
+          draft: scenario.structure.draft ?? false,
           id: scenario.slug,
           file: displayPath(path.join(root, "scenarios", scenario.slug, "scenario.yaml")),
           line: 1,
@@ -120,7 +122,14 @@ export const scenarioSource: ContentSource<ScenarioContent[]> = {
       references: read.flatMap(({ references }) => references),
     };
   },
+  published: (contents) => contents.filter(({ scenario }) => !scenario.structure.draft),
 };
+
+/** Slugs of the scenarios below `root` that are drafts, for authors. */
+export async function scenarioDrafts(root: string): Promise<string[]> {
+  const { value } = await scenarioSource.load(root);
+  return value.filter(({ scenario }) => scenario.structure.draft).map(({ scenario }) => scenario.slug);
+}
 
 /** Every scenario with the transcripts that come with it. */
 export const scenarioContents = (): Promise<ScenarioContent[]> => contentOf(scenarioSource);

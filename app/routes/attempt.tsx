@@ -13,15 +13,19 @@ import { attemptPage } from "~/learning/attempt-page.server";
 import { readFields } from "~/learning/form-fields.server";
 import { AttemptForm } from "~/learning/quiz/AttemptForm";
 import { AttemptResult } from "~/learning/quiz/AttemptResult";
+import { useFocusOnResult } from "~/learning/quiz/use-focus-on-result";
 import { allow, notFound } from "~/people/access.server";
 import { requireViewer } from "~/people/session.server";
 import { recordEvidence } from "~/readiness/evidence.server";
 
 const noticeSchema = z.enum(["saved", "time_over"]).nullable().catch(null);
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${m.learning_quiz_of({ title: data?.attempt.module?.title ?? "" })} – Passerelle` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const title = data?.attempt.module?.title;
+  const isResult = data?.attempt.state === "submitted";
+  const name = title === undefined ? m.learning_quiz() : m.learning_quiz_of({ title });
+  return [{ title: [isResult ? m.learning_result() : null, name, "Passerelle"].filter(Boolean).join(" – ") }];
+};
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
@@ -55,6 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Attempt() {
   const { attempt, notice } = useLoaderData<typeof loader>();
+  useFocusOnResult(attempt.state);
   if (attempt.state === "submitted") return <AttemptResult attempt={attempt} />;
   return <AttemptForm key={attempt.id} attempt={attempt} notice={notice} />;
 }

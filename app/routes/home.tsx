@@ -23,6 +23,15 @@ export default function Home() {
             title: m.app_home_learning(),
             text: m.app_home_modules_done({ count: own.modules.done, total: own.modules.total }),
           },
+          ...(own.refresh.due > 0
+            ? [
+                {
+                  to: "/refresh",
+                  title: m.catalogue_refresh_title(),
+                  text: m.catalogue_refresh_due({ count: own.refresh.due, minutes: own.refresh.minutes }),
+                },
+              ]
+            : []),
           {
             to: "/practice",
             title: m.app_home_practice(),
@@ -39,7 +48,7 @@ export default function Home() {
   ];
   return (
     <Page title={m.app_home_title({ name })} lead={own ? m.app_home_lead() : undefined}>
-      {own ? <NextStepCard step={own.next} /> : null}
+      {own ? <NextStepCard step={own.next} titles={own.titles} /> : null}
       <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
         {cards.map(({ to, title, text }) => (
           <li key={to} className="grid">

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ModuleOverview } from "~/learning/catalogue/ModuleOverview";
-import { modulePage } from "~/learning/catalogue.server";
+import { modulePage } from "~/learning/module-page.server";
 import { allow, notFound } from "~/people/access.server";
 import { requireViewer } from "~/people/session.server";
 

@@ -7,7 +7,7 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import { startAttempt } from "~/learning/attempt.server";
-import { modulePage } from "~/learning/catalogue.server";
+import { modulePage } from "~/learning/module-page.server";
 import { QuizIntroduction } from "~/learning/quiz/QuizIntroduction";
 import { allow, notFound } from "~/people/access.server";
 import { requireViewer } from "~/people/session.server";

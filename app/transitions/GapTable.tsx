@@ -92,11 +92,15 @@ function Help({ row }: { row: GapRow }) {
   if (row.raisedBy.length === 0) return <span className="text-soft">{m.transitions_gap_help_none()}</span>;
   return (
     <ul>
-      {row.raisedBy.map(({ slug, title, to }) => (
+      {row.raisedBy.map(({ slug, title, to, external }) => (
         <li key={slug}>
-          <Link className="link" to={`/learn/${slug}`}>
-            {m.transitions_gap_help_module({ title: inLocale(title), level: to })}
-          </Link>
+          {external ? (
+            m.transitions_gap_help_outside({ title: inLocale(title), level: to })
+          ) : (
+            <Link className="link" to={`/learn/${slug}`}>
+              {m.transitions_gap_help_module({ title: inLocale(title), level: to })}
+            </Link>
+          )}
         </li>
       ))}
     </ul>

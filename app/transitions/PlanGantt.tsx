@@ -60,7 +60,7 @@ export function PlanGantt({ plan }: { plan: StoredPlan }) {
           {lines.map((steps, index) => (
             <g key={steps[0]?.moduleSlug} transform={`translate(0 ${HEAD + index * LINE * 2})`}>
               <ModuleName steps={steps} shownWeeks={shownWeeks} />
-              {steps.map(({ week, hours, isDone }) => (
+              {steps.map(({ week, hours, isDone, external }) => (
                 <rect
                   key={week}
                   x={(week - 1) * WEEK + 4}
@@ -68,7 +68,7 @@ export function PlanGantt({ plan }: { plan: StoredPlan }) {
                   width={Math.max(6, (WEEK - 8) * Math.min(1, hours / plan.hoursPerWeek))}
                   height={LINE - 8}
                   rx={3}
-                  className={isDone ? "fill-chart-4" : "fill-chart-1"}
+                  className={isDone ? "fill-chart-4" : external ? "fill-chart-2" : "fill-chart-1"}
                 />
               ))}
             </g>
@@ -84,7 +84,7 @@ export function PlanGantt({ plan }: { plan: StoredPlan }) {
               {
                 key: "module",
                 header: m.transitions_plan_module(),
-                cell: ([first]: PlannedStep[]) => inLocale(first?.title ?? { fr: "", en: "" }),
+                cell: ([first]: PlannedStep[]) => (first ? nameOf(first) : null),
               },
               ...columns.map((week) => ({
                 key: String(week),
@@ -105,6 +105,10 @@ export function PlanGantt({ plan }: { plan: StoredPlan }) {
   );
 }
 
+/** What happens outside Passerelle says so in words, the colour of its bar only underlines it. */
+const nameOf = ({ title, external }: PlannedStep) =>
+  external ? m.transitions_outside_named({ title: inLocale(title) }) : inLocale(title);
+
 /** The name over its bar: from the bar's start, or up to its end in the right half of the picture. */
 function ModuleName({ steps, shownWeeks }: { steps: readonly PlannedStep[]; shownWeeks: number }) {
   const first = steps[0];
@@ -118,7 +122,7 @@ function ModuleName({ steps, shownWeeks }: { steps: readonly PlannedStep[]; show
       textAnchor={isLate ? "end" : "start"}
       className="fill-ink text-xs"
     >
-      {inLocale(first.title)}
+      {nameOf(first)}
     </text>
   );
 }

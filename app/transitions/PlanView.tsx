@@ -5,7 +5,9 @@ import { Badge } from "~/ui/Badge";
 import { Details } from "~/ui/Details";
 import { Notice } from "~/ui/Notice";
 import { PlanGantt } from "./PlanGantt";
+import { PlanOutside } from "./PlanOutside";
 import type { TargetGap } from "./person-page";
+import { plannedName } from "./plan-offer";
 import { inLocale, listOf, sayObstacle } from "./plan-words";
 import type { PlannedStep, StoredPlan } from "./stored-plan";
 
@@ -40,6 +42,7 @@ export function PlanView({ plan, targets }: { plan: StoredPlan; targets: readonl
       <Already modules={plan.already} />
       {plan.steps.length === 0 ? <p>{m.transitions_plan_empty()}</p> : <Weeks steps={plan.steps} />}
       {plan.steps.length === 0 ? null : <PlanGantt plan={plan} />}
+      <PlanOutside courses={plan.outside} />
       <Remainder plan={plan} target={target} />
       <Details summary={m.transitions_plan_how()}>
         <p className="max-w-[66ch]">{m.transitions_plan_how_text()}</p>
@@ -82,14 +85,19 @@ function Weeks({ steps }: { steps: readonly PlannedStep[] }) {
             </span>
           </p>
           <ul className="mt-1 flex flex-col gap-1">
-            {taken.map(({ moduleSlug, title, hours, isDone }) => (
+            {taken.map(({ moduleSlug, external, title, hours, isDone }) => (
               <li key={moduleSlug} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-                <Link className="link" to={`/learn/${moduleSlug}`}>
-                  {inLocale(title)}
-                </Link>
+                {external ? (
+                  <span>{inLocale(title)}</span>
+                ) : (
+                  <Link className="link" to={`/learn/${moduleSlug}`}>
+                    {inLocale(title)}
+                  </Link>
+                )}
                 <span className="text-sm text-soft">
                   {m.transitions_plan_step_hours({ hours: formatNumber(hours, 2) })}
                 </span>
+                {external ? <Badge tone="info">{m.transitions_outside_badge()}</Badge> : null}
                 {isDone ? <Badge tone="good">{m.transitions_plan_done()}</Badge> : null}
               </li>
             ))}
@@ -113,9 +121,9 @@ function Remainder({ plan, target }: { plan: StoredPlan; target: TargetGap | und
     const row = target?.rows.find((one) => one.competency === id);
     return row ? inLocale(row.title) : id;
   };
-  const module = (slug: string) => {
-    const step = plan.steps.find(({ moduleSlug }) => moduleSlug === slug);
-    return step ? inLocale(step.title) : slug;
+  const module = (name: string) => {
+    const step = plan.steps.find((one) => plannedName(one) === name);
+    return step ? inLocale(step.title) : name;
   };
   return (
     <Notice tone="warn" title={m.transitions_plan_open()}>

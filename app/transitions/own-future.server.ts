@@ -1,3 +1,4 @@
+import { allExternalCourses } from "~/learning/external.server";
 import { modulesFor } from "~/learning/modules.server";
 import { allow } from "~/people/access.server";
 import type { Viewer } from "~/people/viewer";
@@ -16,6 +17,7 @@ export async function ownFuture(viewer: Viewer, now: Date): Promise<OwnFuture> {
   const records = await findRoleChanges({ sourceRole: viewer.roleSlug });
   const levels = (await levelsHeldBy([viewer.id], now)).get(viewer.id) ?? {};
   const modules = await modulesFor(viewer);
+  const courses = await allExternalCourses();
   const changes: OwnChange[] = [];
   for (const record of records) {
     changes.push({
@@ -29,7 +31,7 @@ export async function ownFuture(viewer: Viewer, now: Date): Promise<OwnFuture> {
         task,
         verdict: record.verdicts[key] ?? null,
       })),
-      targets: await describeGaps(record.targets, levels, modules),
+      targets: await describeGaps(record.targets, levels, modules, courses),
       plan: await latestPlan(viewer.id, record.id, now),
     });
   }

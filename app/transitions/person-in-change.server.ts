@@ -1,3 +1,5 @@
+import type { ExternalCourse } from "~/learning/external";
+import { allExternalCourses } from "~/learning/external.server";
 import type { LearningModule } from "~/learning/module";
 import { allModules } from "~/learning/modules.server";
 import { can } from "~/people/permissions";
@@ -8,14 +10,16 @@ import { seesScoresOf } from "~/readiness/visibility";
 import { requireConcerned } from "./concerned.server";
 import { type Levels, measureGap } from "./gap";
 import type { GapRow, PersonInChange, TargetGap } from "./person-page";
+import { raisersOf } from "./plan-offer";
 import { latestPlan } from "./plans.server";
 import type { Role } from "./role";
 
-/** The gaps of somebody with `levels` to each target, in words, and the modules that help. */
+/** The gaps of somebody with `levels` to each target, in words, and the modules and courses that help. */
 export async function describeGaps(
   targets: readonly { role: Role; seats: number }[],
   levels: Levels,
   modules: readonly Pick<LearningModule, "slug" | "title" | "raises">[],
+  courses: readonly Pick<ExternalCourse, "id" | "title" | "raises">[],
 ): Promise<TargetGap[]> {
   const competencies = await competenciesById();
   return targets.map(({ role, seats }) => {
@@ -23,10 +27,7 @@ export async function describeGaps(
     const rows = lines.map((line): GapRow => {
       const competency = competencies.get(line.competency);
       const wordsAt = (level: number) => competency?.levels[level as 1 | 2 | 3 | 4] ?? null;
-      const raisedBy = modules.flatMap(({ slug, title, raises }) => {
-        const to = raises[line.competency] ?? 0;
-        return to > line.have ? [{ slug, title, to }] : [];
-      });
+      const raisedBy = raisersOf(line.competency, line, modules, courses);
       const title = competency?.title ?? { fr: line.competency, en: line.competency };
       return { ...line, title, needWords: wordsAt(line.need), haveWords: wordsAt(line.have), raisedBy };
     });
@@ -56,7 +57,7 @@ export async function personInChange(
   return {
     ...page,
     figures: {
-      targets: await describeGaps(targets, levels, modules),
+      targets: await describeGaps(targets, levels, modules, await allExternalCourses()),
       plan: await latestPlan(person.id, id, now),
     },
     mayPlan: can(viewer, "make_plan", resource),

@@ -1,6 +1,7 @@
 import type { Localized } from "~/kernel/locale";
 import type { Gap, GapLine } from "./gap";
 import type { PlacedTask, TaskVerdict } from "./judgement";
+import type { Raiser } from "./plan-offer";
 import type { Role } from "./role";
 import type { StoredPlan } from "./stored-plan";
 
@@ -10,8 +11,8 @@ export interface GapRow extends GapLine {
   /** What can be seen at the level needed, and at the level held (null at level 0). */
   needWords: Localized | null;
   haveWords: Localized | null;
-  /** Modules that raise this competency beyond the level held. */
-  raisedBy: { slug: string; title: Localized; to: number }[];
+  /** What raises this competency beyond the level held: modules, then courses outside where those end. */
+  raisedBy: Raiser[];
 }
 
 /** A person's way to one target role. */

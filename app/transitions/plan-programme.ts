@@ -1,5 +1,6 @@
 import { type Programme, ProgrammeBuilder, type Term, type Values } from "./binary-programme";
-import type { PlanInput, PlanModule, PlanWeek } from "./plan";
+import type { PlanInput, PlanModule } from "./plan";
+import { type Placed, weeksOf } from "./plan-schedule";
 
 /** One way to take a module: from which week, over how many. */
 interface Placement {
@@ -14,17 +15,14 @@ interface Placement {
 
 export interface PlanProgramme {
   programme: Programme;
-  /** Sums to be made small: weighted levels missing (less a constant), hours, hours x their week. */
-  objectives: { gap: readonly Term[]; hours: readonly Term[]; early: readonly Term[] };
-  /** Reads the weeks out of a solution. */
-  readWeeks(values: Values): PlanWeek[];
+  /** Sums to be made small: weighted levels missing (less a constant), hours. */
+  objectives: { gap: readonly Term[]; hours: readonly Term[] };
+  /** How many of `modules` are taken, as a sum. */
+  chosen(modules: readonly PlanModule[]): Term[];
+  /** Reads the weeks out of a solution, in the order of the modules given. */
+  readPlaced(values: Values): Placed[];
   readTaken(values: Values): PlanModule[];
 }
-
-/** Hours of half a minute or less are rounding, not work. */
-const NO_HOURS = 1 / 120;
-/** To a hundredth of an hour, so that sums and differences print as they were meant. */
-const roundHours = (hours: number) => Math.round(hours * 100) / 100;
 
 /**
  * The programme module x week of a plan (design, section 9): binary variables say in which week a
@@ -46,7 +44,7 @@ export function buildPlanProgramme(
   const placements: Placement[] = [];
 
   for (const module of modules) {
-    const span = Math.ceil(module.hours / hoursPerWeek - 1e-9);
+    const span = weeksOf(module, hoursPerWeek);
     for (const length of span === 1 ? [1] : [span, span + 1]) {
       for (let first = 0; first + length <= weeks; first++) {
         const last = first + length - 1;
@@ -115,27 +113,20 @@ export function buildPlanProgramme(
   }
 
   const hours = placements.map(({ module, chosen }): Term => [module.hours, chosen]);
-  const early = load.flatMap((terms, week) =>
-    terms.map(([hours, variable]): Term => [hours * (week + 1), variable]),
-  );
   const isChosen = (values: Values) => (placement: Placement) => (values[placement.chosen] as number) > 0.5;
 
   return {
     programme: builder.build(),
-    objectives: { gap: gained, hours, early },
+    objectives: { gap: gained, hours },
+    chosen: (list) => list.flatMap(({ id }) => chosenOnce(id, 1)),
     readTaken: (values) => placements.filter(isChosen(values)).map(({ module }) => module),
-    readWeeks(values) {
-      // Modules come with prerequisites first, so each week lists them in an order they can be taken in.
-      const content: PlanWeek["modules"][] = load.map(() => []);
-      for (const { module, first, last, firstHours } of placements.filter(isChosen(values))) {
-        const atFirst = roundHours(firstHours === null ? module.hours : (values[firstHours] as number));
-        const atLast = roundHours(module.hours - atFirst - (last - first - 1) * hoursPerWeek);
-        for (let week = first; week <= last; week++) {
-          const share = week === first ? atFirst : week === last ? atLast : hoursPerWeek;
-          if (share > NO_HOURS) content[week]?.push({ id: module.id, hours: share });
-        }
-      }
-      return content.flatMap((list, week) => (list.length === 0 ? [] : [{ week: week + 1, modules: list }]));
-    },
+    readPlaced: (values) =>
+      placements.filter(isChosen(values)).map(({ module, first, last, firstHours }) => {
+        if (firstHours === null) return { module, first, hours: [module.hours] };
+        const atFirst = values[firstHours] as number;
+        const between = new Array<number>(last - first - 1).fill(hoursPerWeek);
+        const atLast = module.hours - atFirst - between.length * hoursPerWeek;
+        return { module, first, hours: [atFirst, ...between, atLast] };
+      }),
   };
 }

@@ -1,6 +1,8 @@
 import { err, ok, type Result } from "~/kernel/result";
 import { addDays, isoDay } from "~/kernel/time";
 import { completionsOf } from "~/learning/completion.server";
+import { isValid } from "~/learning/completion-cycle";
+import { allExternalCourses } from "~/learning/external.server";
 import { allModules } from "~/learning/modules.server";
 import { allow, forbidden } from "~/people/access.server";
 import { audit } from "~/people/audit.server";
@@ -10,20 +12,22 @@ import { levelsHeldBy } from "~/readiness/masteries.server";
 import { seesScoresOf } from "~/readiness/visibility";
 import { requireConcerned } from "./concerned.server";
 import { measureGap } from "./gap";
-import type { PlanInput } from "./plan";
+import { type PlanInput, sortModules } from "./plan";
+import { plannedName, planOffer, storedName } from "./plan-offer";
 import { type PlanRemainder, type PlanRequest, parseRemainder } from "./plan-request";
 import { solvePlan } from "./plan-solver.server";
 import { rolesBySlug } from "./roles.server";
 import type { StoredPlan } from "./stored-plan";
 
-/** When a person completed the modules whose completion counts at `now`, by slug. */
-async function validCompletions(personId: string, now: Date): Promise<ReadonlyMap<string, Date>> {
+/** When a person last completed each module, by slug: `ever`, and with a completion that is `valid` at `now`. */
+async function completedBy(
+  personId: string,
+  now: Date,
+): Promise<Record<"ever" | "valid", Map<string, Date>>> {
   const completions = (await completionsOf([personId])).get(personId) ?? [];
-  return new Map(
-    completions
-      .filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
-      .map(({ moduleSlug, completedAt }) => [moduleSlug, completedAt]),
-  );
+  const bySlug = (rows: typeof completions) =>
+    new Map(rows.map(({ moduleSlug, completedAt }) => [moduleSlug, completedAt]));
+  return { ever: bySlug(completions), valid: bySlug(completions.filter((row) => isValid(row, now))) };
 }
 
 /**
@@ -47,7 +51,8 @@ export async function makePlan(
 
   const levels = (await levelsHeldBy([person.id], now)).get(person.id) ?? {};
   const { gap, lines } = measureGap(target.requirements, levels);
-  const completed = await validCompletions(person.id, now);
+  // What opens a quiz meets the plan's prerequisite: one completion, even an expired one.
+  const { ever: completed } = await completedBy(person.id, now);
   const modules = (await allModules()).filter(({ audience }) =>
     audience.some((role) => person.accessRoles.includes(role)),
   );
@@ -55,12 +60,7 @@ export async function makePlan(
     gaps: Object.fromEntries(
       lines.map(({ competency, have, need, weight }) => [competency, { have, need, weight }]),
     ),
-    modules: modules.map(({ slug, hours, prerequisites, raises }) => ({
-      id: slug,
-      hours,
-      raises,
-      prerequisites: prerequisites.filter((before) => !completed.has(before)),
-    })),
+    modules: planOffer(modules, await allExternalCourses(), completed, levels),
     hoursPerWeek,
     start: isoDay(now),
     deadline,
@@ -68,7 +68,7 @@ export async function makePlan(
   const plan = await solvePlan(input);
   const remainder: PlanRemainder = { levels: plan.residual, obstacles: plan.infeasible };
   const steps = plan.weeks.flatMap(({ week, modules }) =>
-    modules.map(({ id, hours }) => ({ week, moduleSlug: id, hours })),
+    modules.map(({ id, hours }) => ({ week, ...storedName(id), hours })),
   );
 
   const planId = await transaction(async (tx) => {
@@ -98,7 +98,10 @@ export async function makePlan(
   return ok(planId);
 }
 
-/** The latest plan of a person in a role change, or null. Steps are done when their module is completed. */
+/**
+ * The latest plan of a person in a role change, or null. Steps are done when their module is completed; what
+ * happens outside Passerelle is not seen from here, so those steps stay open.
+ */
 export async function latestPlan(personId: string, changeId: string, now: Date): Promise<StoredPlan | null> {
   const row = await db().plan.findFirst({
     where: { personId, roleChangeId: changeId },
@@ -107,9 +110,11 @@ export async function latestPlan(personId: string, changeId: string, now: Date):
   });
   if (!row) return null;
   const modules = await allModules();
+  const courses = await allExternalCourses();
   const titles = new Map(modules.map(({ slug, title }) => [slug, title]));
-  const completed = await validCompletions(personId, now);
-  const planned = new Set(row.steps.map(({ moduleSlug }) => moduleSlug));
+  const courseTitles = new Map(courses.map(({ id, title }) => [id, title]));
+  const completed = (await completedBy(personId, now)).valid;
+  const planned = new Set(row.steps.flatMap(({ moduleSlug, external }) => (external ? [] : [moduleSlug])));
   const requirements = (await rolesBySlug()).get(row.targetRole)?.requirements ?? [];
   const required = new Set(requirements.map(({ competency }) => competency));
   const already = modules
@@ -118,15 +123,22 @@ export async function latestPlan(personId: string, changeId: string, now: Date):
       const completedAt = completed.get(slug);
       return completedAt ? [{ moduleSlug: slug, title, completedOn: isoDay(completedAt) }] : [];
     });
-  const steps = row.steps.map(({ week, moduleSlug, hours }) => ({
+  const steps = row.steps.map(({ week, moduleSlug, external, hours }) => ({
     week,
     from: isoDay(addDays(row.startsOn, 7 * (week - 1))),
     to: isoDay(addDays(row.startsOn, 7 * week - 1)),
     moduleSlug,
-    title: titles.get(moduleSlug) ?? { fr: moduleSlug, en: moduleSlug },
+    external,
+    title: (external ? courseTitles : titles).get(moduleSlug) ?? { fr: moduleSlug, en: moduleSlug },
     hours,
-    isDone: completed.has(moduleSlug),
+    isDone: !external && completed.has(moduleSlug),
   }));
+  // Within a week, what comes first stands first.
+  const { takeable } = sortModules(planOffer(modules, courses, new Set(), {}));
+  const places = new Map(takeable.map(({ id }, index) => [id, index]));
+  const placeOf = (step: (typeof steps)[number]) => places.get(plannedName(step)) ?? places.size;
+  steps.sort((left, right) => left.week - right.week || placeOf(left) - placeOf(right));
+  const outside = new Set(row.steps.flatMap(({ moduleSlug, external }) => (external ? [moduleSlug] : [])));
   return {
     id: row.id,
     targetRole: row.targetRole,
@@ -138,6 +150,7 @@ export async function latestPlan(personId: string, changeId: string, now: Date):
     createdAt: row.createdAt.toISOString(),
     steps,
     already,
+    outside: courses.filter(({ id }) => outside.has(id)),
     remainder: parseRemainder(row.residual),
   };
 }

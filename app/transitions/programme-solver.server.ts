@@ -38,20 +38,17 @@ export const keep = (terms: readonly Term[], value: number): Constraint => ({ te
 /**
  * A solution that makes `objective` as small as can be, proved by HiGHS; null when there is no solution.
  * Throws when HiGHS comes to neither.
- *
- * @param within share, 0..1, of the optimum that it may be off by; 0 asks for the optimum itself
  */
 export async function minimise(
   programme: Programme,
   objective: readonly Term[],
   kept: readonly Constraint[] = [],
-  within = 0,
 ): Promise<Values | null> {
   const constraints = [...programme.constraints, ...kept];
   if (programme.variables.length === 0) return [];
   if (constraints.some(({ terms, atMost }) => terms.length === 0 && atMost < 0)) return null;
   const solution = (await highs).solve(writeProgramme({ ...programme, constraints }, objective), {
-    mip_rel_gap: within,
+    mip_rel_gap: 0,
     mip_abs_gap: SLACK / 100,
     output_flag: false,
   });

@@ -161,6 +161,47 @@ test("a plan starts from the evidence, contains the module that closes a gap, an
   expect(await db().auditEntry.count({ where: { action: "plan.make", subjectId: adviser.id } })).toBe(1);
 });
 
+test("a step outside Passerelle is told from a module, explained, and never done by itself", async () => {
+  const person = await createPerson();
+  await db().plan.create({
+    data: {
+      personId: person.id,
+      roleChangeId: changeId,
+      targetRole: "ai-assisted-adviser",
+      startsOn: new Date("2026-12-01"),
+      deadline: new Date("2027-12-01"),
+      hoursPerWeek: 4,
+      gap: 0.5,
+      residual: { levels: {}, obstacles: [] },
+      createdAt: NOW,
+      createdById: hr.id,
+      steps: {
+        create: [
+          { week: 1, moduleSlug: "verify-before-sending", hours: 1.5 },
+          { week: 1, moduleSlug: "working-with-ai", hours: 1.5 },
+          { week: 2, moduleSlug: "draft-review-circle", external: true, hours: 4 },
+          { week: 3, moduleSlug: "draft-review-circle", external: true, hours: 4 },
+          { week: 4, moduleSlug: "removed-since", external: true, hours: 2 },
+        ],
+      },
+    },
+  });
+  const plan = await latestPlan(person.id, changeId, NOW);
+  expect(plan?.hours).toBe(13);
+  // In its week, what the other presupposes stands first.
+  expect(plan?.steps.map(({ moduleSlug, external, isDone }) => [moduleSlug, external, isDone])).toEqual([
+    ["working-with-ai", false, false],
+    ["verify-before-sending", false, false],
+    ["draft-review-circle", true, false],
+    ["draft-review-circle", true, false],
+    ["removed-since", true, false],
+  ]);
+  expect(plan?.steps[2]?.title.en).toBe("Draft review circle");
+  // What content no longer has keeps its name in the plan and has nothing to explain.
+  expect(plan?.steps[4]?.title.fr).toBe("removed-since");
+  expect(plan?.outside).toMatchObject([{ id: "draft-review-circle", kind: "project", provider: null }]);
+});
+
 test("only HR and the person herself open her page; only HR makes a plan", async () => {
   const other = await createPerson();
   for (const viewer of [await viewerOf(other.id), await viewerOf(other.id, { roles: ["representative"] })]) {

@@ -10,7 +10,7 @@ const PAGES: Record<string, string[]> = {
     "/practice/bill-doubled-chat",
     "/learn/transparency/quiz",
   ],
-  "Marc Lefèvre": ["/", "/team"],
+  "Marc Lefèvre": ["/", "/team", "/refresh", "/refresh/forecast", "/refresh/settings"],
   "Hélène Roussel": ["/team", "/transitions"],
   "Yannick Le Goff": ["/method", "/transitions"],
   "Inès Caron": ["/", "/admin"],

@@ -18,6 +18,8 @@ interface Item {
   pairs: { id: string; left: Localized; right: Localized }[];
   draft: Localized;
   spans: { id: string; wrong: boolean }[];
+  answer: { value: number };
+  accept: Localized<string[]>;
 }
 
 const quizFile = join(import.meta.dirname, "../../content/modules/transparency/quiz.yaml");
@@ -56,6 +58,12 @@ async function answer(question: Locator, item: Item, locale: Locale): Promise<vo
       for (const span of item.spans.filter(({ wrong }) => wrong)) {
         await labelled(question, spanText(item.draft[locale], span.id)).check();
       }
+      return;
+    case "numeric":
+      await question.getByRole("textbox").fill(String(item.answer.value));
+      return;
+    case "short":
+      await question.getByRole("textbox").fill(item.accept[locale][0] ?? "");
       return;
     default:
       throw new Error(`the path's quiz has no driver for ${item.kind}`);

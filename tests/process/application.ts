@@ -26,7 +26,7 @@ const environment = (settings: Record<string, string>): NodeJS.ProcessEnv => ({
 export function runToEnd(
   args: string[],
   settings: Record<string, string>,
-  stdin = "",
+  stdin: string | Uint8Array = "",
 ): Promise<{ code: number | null; output: string; errors: string }> {
   const child = spawn(process.execPath, args, { cwd: ROOT, env: environment(settings), stdio: "pipe" });
   let output = "";
@@ -39,13 +39,22 @@ export function runToEnd(
 
 export const MAIN = ["--enable-source-maps", "build/main.js"];
 export const runMainToEnd = (settings: Record<string, string>) => runToEnd(MAIN, settings);
-export const runCommand = (words: string[], settings: Record<string, string> = {}, stdin = "") =>
-  runToEnd(["node_modules/tsx/dist/cli.mjs", "app/cli/main.ts", ...words], settings, stdin);
+export const runCommand = (
+  words: string[],
+  settings: Record<string, string> = {},
+  stdin: string | Uint8Array = "",
+) => runToEnd(["node_modules/tsx/dist/cli.mjs", "app/cli/main.ts", ...words], settings, stdin);
 
-/** Starts the compiled application; resolves once it says that it is ready. */
-export function startApplication(settings: Record<string, string>): Promise<RunningApplication> {
-  const child = spawn(process.execPath, MAIN, {
-    cwd: ROOT,
+/**
+ * Starts the compiled application; resolves once it says that it is ready. In `folder` it reads what it serves:
+ * another one than the project's has content of its own (see quiz-site.ts).
+ */
+export function startApplication(
+  settings: Record<string, string>,
+  folder = ROOT,
+): Promise<RunningApplication> {
+  const child = spawn(process.execPath, ["--enable-source-maps", join(ROOT, "build/main.js")], {
+    cwd: folder,
     env: environment(settings),
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,5 +1,10 @@
 import { addDays, isoDay } from "~/kernel/time";
+import { ASSIGNMENT_ACTIONS } from "./assignments";
+import { CATALOGUE_ACTIONS } from "./catalogue";
+import { CERTIFICATE_ACTIONS } from "./certificates";
 import { all, closed, type Door, learners, ownerOnly } from "./door";
+import { QUESTION_ACTIONS } from "./questions";
+import { REFRESH_ACTIONS } from "./refresh";
 import { MODULE, SCENARIO, TARGET_ROLE, type World } from "./world";
 
 const action = (row: Omit<Door, "method">): Door => ({ method: "POST", ...row });
@@ -168,5 +173,18 @@ const OWN_SESSION: Door[] = [
   }),
 ];
 
-/** Every action with each of its intents, in the order in which they are walked. */
-export const ACTIONS: readonly Door[] = [...LEARNING, ...PRACTICE, ...TRANSITIONS, ...OWN_SESSION];
+/**
+ * Every action with each of its intents, in the order in which they are walked. Refresh comes before the quiz, whose
+ * answers move its cards.
+ */
+export const ACTIONS: readonly Door[] = [
+  ...REFRESH_ACTIONS,
+  ...LEARNING,
+  ...CATALOGUE_ACTIONS,
+  ...PRACTICE,
+  ...ASSIGNMENT_ACTIONS,
+  ...CERTIFICATE_ACTIONS,
+  ...QUESTION_ACTIONS,
+  ...TRANSITIONS,
+  ...OWN_SESSION,
+];

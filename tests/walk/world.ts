@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { answerFields } from "~/interop/demonstration-answers";
 import { demonstrationChange } from "~/interop/demonstration-change";
 import { addDays, isoDay, MINUTE_MS } from "~/kernel/time";
+import { askForModule } from "~/learning/assignments.server";
 import { loadAttempt, startAttempt, submitAttempt } from "~/learning/attempt.server";
 import { findModule } from "~/learning/modules.server";
 import type { Viewer } from "~/people/viewer";
@@ -14,9 +15,13 @@ import { personInChange } from "~/transitions/person-in-change.server";
 import { makePlan } from "~/transitions/plans.server";
 import { recordRoleChange } from "~/transitions/record-change.server";
 import { viewerOf } from "../builders";
+import { type CertificateWorld, createCertificateWorld } from "./certificate-world";
 import { type Cast, createCast, OUTSIDER_NAME, OWNER_NAME } from "./people";
+import { createRefreshWorld, type RefreshWorld } from "./refresh-world";
 
 export const MODULE = "transparency";
+/** The module that the owner's manager asked of her. */
+const ASKED_MODULE = "verify-before-sending";
 export const SCENARIO = "bill-doubled-chat";
 export const TARGET_ROLE = "ai-assisted-adviser";
 
@@ -33,8 +38,12 @@ export type Secret =
   | "evidence"
   /** The title of a criterion by which her assessed conversation was judged. */
   | "criterion"
+  /** How long she remembers what came back in refresh. */
+  | "memory"
   | "gap"
-  | "plan";
+  | "plan"
+  /** Why her manager asked her to take a module. */
+  | "asked";
 
 /** Two teams and everything that the owner has made: what the doors of the walk lead to. */
 export interface World {
@@ -46,8 +55,12 @@ export interface World {
   attempts: { open: string; submitted: string };
   /** The fields of her answers to the open attempt. */
   answers: URLSearchParams;
+  refresh: RefreshWorld;
+  certificate: CertificateWorld;
   /** The owner's conversations. */
   conversations: { open: string; private: string; assessed: string };
+  /** What her manager asked of her. */
+  assignment: string;
   /** A role change that concerns everybody. */
   change: string;
   /** An id that nothing and nobody has. */
@@ -60,6 +73,7 @@ const PRACTICE_SCORE = 48_151;
 const EVIDENCE_SCORE = 0.7320508;
 const HOURS_PER_WEEK = 3.7193;
 const WORDS = "zirconite";
+const REASON = "Avant la bascule aigue-marine.";
 
 async function takeQuiz(owner: Viewer, now: Date) {
   const started = await startAttempt(owner, MODULE, now);
@@ -105,6 +119,7 @@ export async function createWorld(now: Date): Promise<World> {
   const submitted = await takeQuiz(owner, addDays(now, -3));
   await submitAttempt(owner, submitted.id, submitted.answers, recordEvidence, addDays(now, -3));
   await db().quizAttempt.update({ where: { id: submitted.id }, data: { score: QUIZ_SCORE } });
+  const refresh = await createRefreshWorld(owner, now);
   const open = await takeQuiz(owner, new Date(now.getTime() - MINUTE_MS));
 
   const assessed = await practise(owner, true, true, addDays(now, -2));
@@ -113,6 +128,11 @@ export async function createWorld(now: Date): Promise<World> {
   const running = await practise(owner, false, false, addDays(now, -1));
   await recordMarkedEvidence(owner.id, addDays(now, -2));
 
+  const wished = { moduleSlug: ASKED_MODULE, dueOn: isoDay(addDays(now, 60)), reason: REASON };
+  const asked = await askForModule(await viewerOf(cast.ids.manager), owner.id, wished, now);
+  if (!asked.ok) throw new Error(`${ASKED_MODULE}: ${asked.error.what}`);
+
+  const certificate = await createCertificateWorld(owner, now);
   const takesPlaceOn = isoDay(addDays(now, 120));
   const change = await transaction((tx) =>
     recordRoleChange(tx, hr.id, demonstrationChange(takesPlaceOn, 8), now),
@@ -133,12 +153,17 @@ export async function createWorld(now: Date): Promise<World> {
       practiceScore: String(PRACTICE_SCORE),
       evidence: String(EVIDENCE_SCORE),
       criterion: await firstCriterion(assessed),
+      memory: refresh.memory,
       gap: String(seen.figures?.targets[0]?.gap),
       plan: String(HOURS_PER_WEEK),
+      asked: REASON,
     },
     attempts: { open: open.id, submitted: submitted.id },
     answers: open.answers,
+    refresh,
+    certificate,
     conversations: { open: running, private: ended, assessed },
+    assignment: asked.value,
     change,
     nobody: randomUUID(),
   };

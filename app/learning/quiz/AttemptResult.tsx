@@ -1,14 +1,22 @@
 import { formatPercent } from "~/i18n/format";
 import { m } from "~/i18n/messages";
-import { LinkButton } from "~/ui/LinkButton";
 import { Notice } from "~/ui/Notice";
 import { Page } from "~/ui/Page";
 import { Section } from "~/ui/Section";
 import { Stat } from "~/ui/Stat";
 import type { SubmittedAttempt } from "../attempt-page";
+import type { Review } from "../review";
 import { CompletionMoment } from "./CompletionMoment";
 import { ReviewCard } from "./ReviewCard";
-import { StartRefusalNotice } from "./StartRefusalNotice";
+import { ReviewOverview, reviewAnchor } from "./ReviewOverview";
+import { ScoringMethod } from "./ScoringMethod";
+import { WhatNow } from "./WhatNow";
+
+/** The lesson that teaches what `review` asked, while the module still has it. */
+function lessonOf({ module, lessonTitles }: SubmittedAttempt, { lesson }: Review) {
+  const title = lesson === null ? undefined : lessonTitles[lesson];
+  return module && title !== undefined ? { to: `/learn/${module.slug}/${lesson}`, title } : null;
+}
 
 /** A submitted attempt: the result, what it leads to, and each answer with what it teaches. */
 export function AttemptResult({ attempt }: { attempt: SubmittedAttempt }) {
@@ -33,19 +41,28 @@ export function AttemptResult({ attempt }: { attempt: SubmittedAttempt }) {
     >
       <div className="flex flex-col gap-6">
         {isCompleted ? <CompletionMoment attempt={attempt} /> : null}
+        {attempt.timeRanOut ? (
+          <Notice tone="info" title={m.learning_time_ran_out()}>
+            <p>{m.learning_time_ran_out_text()}</p>
+          </Notice>
+        ) : null}
         <Stat
           value={formatPercent(attempt.score)}
           label={m.learning_result_score()}
           detail={m.learning_result_pass({ score: formatPercent(attempt.pass) })}
         />
+        <ScoringMethod kinds={reviews.map(({ kind }) => kind)} />
         {isCompleted ? null : <WhatNow attempt={attempt} />}
       </div>
       <Section title={m.learning_review()}>
+        <ReviewOverview reviews={reviews} />
         <ol className="flex flex-col gap-6">
           {reviews.map((review, index) => (
-            <li key={review.id}>
+            <li key={review.id} id={reviewAnchor(index)} tabIndex={-1} className="scroll-mt-4">
               <ReviewCard
                 review={review}
+                locale={attempt.locale}
+                lesson={lessonOf(attempt, review)}
                 eyebrow={
                   <span>{m.learning_question_number({ number: index + 1, count: reviews.length })}</span>
                 }
@@ -55,36 +72,5 @@ export function AttemptResult({ attempt }: { attempt: SubmittedAttempt }) {
         </ol>
       </Section>
     </Page>
-  );
-}
-
-function WhatNow({ attempt }: { attempt: SubmittedAttempt }) {
-  const { module, nextLesson, again } = attempt;
-  if (!module) return null;
-  if (attempt.passed) {
-    if (!nextLesson) return null;
-    return (
-      <Notice tone="good" title={m.learning_result_passed_lessons({ title: nextLesson.title })}>
-        <div className="mt-3">
-          <LinkButton to={`/learn/${module.slug}/${nextLesson.slug}`} variant="next">
-            {m.learning_resume_lesson({ title: nextLesson.title })}
-          </LinkButton>
-        </div>
-      </Notice>
-    );
-  }
-  return (
-    <div className="flex flex-col gap-5">
-      <p className="max-w-[62ch]">{m.learning_result_failed_text()}</p>
-      {again && "tag" in again && again.tag !== "complete" ? <StartRefusalNotice refusal={again} /> : null}
-      <div className="flex flex-wrap gap-3">
-        <LinkButton to={`/learn/${module.slug}`} variant="next">
-          {m.learning_read_again()}
-        </LinkButton>
-        {again && "attemptsLeft" in again ? (
-          <LinkButton to={`/learn/${module.slug}/quiz`}>{m.learning_try_again()}</LinkButton>
-        ) : null}
-      </div>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { m } from "~/i18n/messages";
 import { BridgeDrawing } from "~/ui/BridgeDrawing";
 import { LinkButton } from "~/ui/LinkButton";
 import type { SubmittedAttempt } from "../attempt-page";
+import { MakeCertificate } from "../certificate/MakeCertificate";
 
 /** The end of a module: quiet, and proud of it. */
 export function CompletionMoment({ attempt }: { attempt: SubmittedAttempt }) {
@@ -21,11 +22,14 @@ export function CompletionMoment({ attempt }: { attempt: SubmittedAttempt }) {
           ) : null}
         </p>
       ) : null}
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-3" data-print="never">
         <LinkButton to="/practice" variant="next">
           {m.learning_completed_practice()}
         </LinkButton>
         <LinkButton to="/skills">{m.learning_completed_next()}</LinkButton>
+        {completion && attempt.module ? (
+          <MakeCertificate attemptId={completion.attemptId} title={attempt.module.title} />
+        ) : null}
       </div>
     </div>
   );

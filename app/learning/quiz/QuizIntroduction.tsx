@@ -4,6 +4,7 @@ import { m } from "~/i18n/messages";
 import { Button } from "~/ui/Button";
 import { Icon, type IconName } from "~/ui/Icon";
 import { LinkButton } from "~/ui/LinkButton";
+import { Notice } from "~/ui/Notice";
 import { Page } from "~/ui/Page";
 import type { ModulePage } from "../catalogue";
 import { StartRefusalNotice } from "./StartRefusalNotice";
@@ -20,6 +21,9 @@ export function QuizIntroduction({ module }: { module: ModulePage }) {
         ? m.learning_quiz_no_time_limit()
         : m.learning_quiz_time_limit({ count: rules.minutes }),
     ],
+    ...(rules.minutes === null
+      ? []
+      : [["info", m.learning_quiz_time_limit_text()] satisfies [IconName, string]]),
     ["refresh", m.learning_quiz_attempts({ count: rules.attempts })],
     ["pause", m.learning_quiz_cool_down({ count: rules.coolDownMinutes })],
     ["document", m.learning_quiz_review()],
@@ -28,7 +32,7 @@ export function QuizIntroduction({ module }: { module: ModulePage }) {
   return (
     <Page
       title={m.learning_quiz_of({ title: module.title })}
-      lead={m.learning_quiz_lead()}
+      lead={rules.minutes === null ? m.learning_quiz_lead() : m.learning_quiz_lead_timed()}
       back={{ to: `/learn/${module.slug}`, label: module.title }}
       width="reading"
     >
@@ -40,7 +44,16 @@ export function QuizIntroduction({ module }: { module: ModulePage }) {
           </li>
         ))}
       </ul>
-      {"tag" in start ? <StartRefusalNotice refusal={start} /> : <StartQuiz start={start} />}
+      {bank < rules.draw ? (
+        <Notice tone="warn" title={m.learning_bank_small({ count: bank, draw: rules.draw })}>
+          <p>{m.learning_bank_small_text()}</p>
+        </Notice>
+      ) : null}
+      {"tag" in start ? (
+        <StartRefusalNotice refusal={start} prerequisites={module.prerequisites} />
+      ) : (
+        <StartQuiz start={start} />
+      )}
     </Page>
   );
 }

@@ -15,7 +15,7 @@ export function ReviewedChoices({ review }: { review: ChoiceReview }) {
           key={choice.text}
           className={classes(
             "rounded-md border border-s-4 border-line p-3 sm:p-4",
-            choice.worth > 0 ? "border-s-good" : choice.chosen ? "border-s-warn" : "border-s-line",
+            choice.worth === 1 ? "border-s-good" : choice.chosen ? "border-s-warn" : "border-s-line",
             choice.chosen && "bg-sunken",
           )}
         >
@@ -39,7 +39,15 @@ export function ReviewedChoices({ review }: { review: ChoiceReview }) {
 function Worth({ choice, isJudgement }: { choice: ReviewedChoice; isJudgement: boolean }) {
   if (isJudgement) {
     return (
-      <span className="text-soft">{m.learning_expert_weight({ score: formatPercent(choice.worth) })}</span>
+      <>
+        {choice.worth === 1 ? (
+          <span className="inline-flex items-center gap-1.5 text-good">
+            <Icon name="check" size={16} />
+            {m.learning_best_choice()}
+          </span>
+        ) : null}
+        <span className="text-soft">{m.learning_expert_weight({ score: formatPercent(choice.worth) })}</span>
+      </>
     );
   }
   if (choice.worth > 0) {

@@ -1,4 +1,5 @@
 import { m } from "~/i18n/messages";
+import { classes } from "~/ui/classes";
 import { Icon } from "~/ui/Icon";
 import type { Review } from "../review";
 
@@ -10,8 +11,14 @@ export function ReviewedOrder({ review }: { review: Extract<Review, { kind: "ord
       <ol className="flex list-decimal flex-col gap-2 ps-6">
         {review.rows.map(({ text, given }, index) => (
           <li key={text}>
-            {text}{" "}
-            <span className={given === index + 1 ? "text-sm text-good" : "text-sm text-warn"}>
+            {text}
+            <span
+              className={classes(
+                "flex items-center gap-1.5 text-sm",
+                given === index + 1 ? "text-good" : "text-warn",
+              )}
+            >
+              <Icon name={given === index + 1 ? "check" : "refresh"} size={16} />
               {given === null ? m.learning_no_place() : m.learning_your_place({ number: given })}
             </span>
           </li>

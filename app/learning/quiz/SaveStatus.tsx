@@ -33,6 +33,16 @@ export function SaveStatus({
           </div>
         </Notice>
       ) : null}
+      {state === "refused" ? (
+        <Notice tone="bad" title={m.learning_save_refused()}>
+          <p>{m.learning_save_refused_text()}</p>
+          <div className="mt-3">
+            <LinkButton to={`/attempts/${attemptId}`} reloadDocument>
+              {m.learning_reload()}
+            </LinkButton>
+          </div>
+        </Notice>
+      ) : null}
       {state === "submitted" ? (
         <Notice tone="info" title={m.learning_refused_submitted()}>
           <p>{m.learning_refused_submitted_text()}</p>

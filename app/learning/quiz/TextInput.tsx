@@ -13,11 +13,13 @@ export function TextInput({ question, given, id }: TextInputProps) {
   const unit = question.kind === "numeric" ? question.unit : null;
   return (
     <div className="flex max-w-[28rem] flex-col gap-1.5">
-      <label htmlFor={`${id}-text`} className="font-medium">
+      <label id={`${id}-label`} htmlFor={`${id}-text`} className="font-medium">
         {unit === null ? m.learning_answer() : m.learning_answer_unit({ unit })}
       </label>
       <input
         id={`${id}-text`}
+        // "Your answer" alone says nothing in a list of fields.
+        aria-labelledby={`${id}-label ${id}-prompt`}
         name={fieldName(question.id)}
         defaultValue={given.text}
         inputMode={question.kind === "numeric" ? "decimal" : "text"}

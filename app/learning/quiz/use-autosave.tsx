@@ -1,32 +1,15 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { entriesOf, keepDraft, restoreDraft } from "./answer-draft";
+import { changedItems, entriesOf, forgetDraft, keepDraft, restoreDraft } from "./answer-draft";
+import { type Heard, type SendOutcome, sendAnswers } from "./send-answers";
 
-export type SaveState = "ready" | "saving" | "saved" | "offline" | "signed_out" | "submitted" | "time_over";
+export type SaveState = "ready" | "saving" | SendOutcome;
 
 /** Typing pauses this long before a text is sent. */
 const TYPING_PAUSE_MS = 600;
 const RETRY_MS = 5_000;
 
-/**
- * Sends answers. Not by a Remix fetcher: one that loses the connection would replace the page by an error,
- * and every answer would reload the page's data.
- */
-async function send(attemptId: string, entries: [string, string][]): Promise<SaveState> {
-  try {
-    const response = await fetch(`/attempts/${attemptId}/answers`, {
-      method: "POST",
-      body: new URLSearchParams(entries),
-      redirect: "manual",
-      keepalive: true,
-    });
-    if (response.type === "opaqueredirect" || response.status === 401) return "signed_out";
-    if (!response.ok) return "offline";
-    const outcome = (await response.json()) as { refused: "submitted" | "time_over" | null };
-    return outcome.refused ?? "saved";
-  } catch {
-    return "offline";
-  }
-}
+/** What is not sent again by itself: the attempt is closed. */
+const isClosed = (outcome: SaveState) => outcome === "submitted" || outcome === "time_over";
 
 /**
  * Saves the items of a form as they change, one request at a time so that none overtakes another. What is
@@ -34,28 +17,38 @@ async function send(attemptId: string, entries: [string, string][]): Promise<Sav
  */
 export function useAutosave(attemptId: string, form: RefObject<HTMLFormElement>) {
   const [state, setState] = useState<SaveState>("ready");
+  const [heard, setHeard] = useState<Heard | null>(null);
   const pending = useRef(new Set<string>());
-  const running = useRef<Promise<boolean> | null>(null);
+  const running = useRef<Promise<SaveState> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
-  const run = useCallback(async (): Promise<boolean> => {
-    while (form.current && pending.current.size > 0) {
+  const run = useCallback(async (): Promise<SaveState> => {
+    for (;;) {
+      if (!form.current) return "ready";
       const items = [...pending.current];
       pending.current.clear();
       setState("saving");
-      const outcome = await send(attemptId, entriesOf(form.current, items));
-      if (outcome !== "saved") for (const item of items) pending.current.add(item);
-      // An attempt that takes no more answers has nothing to keep a draft for.
-      const isClosed = outcome === "submitted" || outcome === "time_over";
-      if (form.current) keepDraft(attemptId, form.current, isClosed ? [] : [...pending.current]);
-      setState(outcome);
-      if (outcome !== "saved") return false;
+      const entries = entriesOf(form.current, items);
+      const answer = await sendAnswers(attemptId, entries);
+      if (answer.outcome === "saved") {
+        // Changed again meanwhile: its newer answer is kept until that is confirmed.
+        forgetDraft(
+          attemptId,
+          items.filter((item) => !pending.current.has(item)),
+        );
+      } else {
+        for (const item of items) pending.current.add(item);
+        if (isClosed(answer.outcome)) forgetDraft(attemptId, "all");
+      }
+      setHeard(answer);
+      if (answer.outcome === "saved" && pending.current.size > 0) continue;
+      setState(answer.outcome);
+      return answer.outcome;
     }
-    return true;
   }, [attemptId, form]);
 
-  /** Sends what is not saved yet; true when everything is. */
-  const flush = useCallback((): Promise<boolean> => {
+  /** Sends what is not saved yet, or asks the server how things stand; what came of it. */
+  const flush = useCallback((): Promise<SaveState> => {
     clearTimeout(timer.current);
     running.current ??= run().finally(() => {
       running.current = null;
@@ -67,7 +60,7 @@ export function useAutosave(attemptId: string, form: RefObject<HTMLFormElement>)
   const change = useCallback(
     (itemId: string, isTyping: boolean) => {
       pending.current.add(itemId);
-      if (form.current) keepDraft(attemptId, form.current, [...pending.current]);
+      if (form.current) keepDraft(attemptId, form.current, [itemId]);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, isTyping ? TYPING_PAUSE_MS : 0);
     },
@@ -76,7 +69,10 @@ export function useAutosave(attemptId: string, form: RefObject<HTMLFormElement>)
 
   useEffect(() => {
     if (!form.current) return;
-    for (const item of restoreDraft(attemptId, form.current)) pending.current.add(item);
+    // What was ticked before this script ran first: what was kept from an earlier visit is older.
+    const changed = changedItems(form.current);
+    keepDraft(attemptId, form.current, changed);
+    for (const item of [...restoreDraft(attemptId, form.current), ...changed]) pending.current.add(item);
     if (pending.current.size > 0) void flush();
   }, [attemptId, form, flush]);
 
@@ -90,5 +86,14 @@ export function useAutosave(attemptId: string, form: RefObject<HTMLFormElement>)
     };
   }, [state, flush]);
 
-  return { state, change, flush };
+  useEffect(() => {
+    // A telephone may end a page that is out of sight: what is typed does not wait for its pause then.
+    const onSight = () => {
+      if (document.visibilityState === "hidden" && pending.current.size > 0) void flush();
+    };
+    document.addEventListener("visibilitychange", onSight);
+    return () => document.removeEventListener("visibilitychange", onSight);
+  }, [flush]);
+
+  return { state, heard, change, flush };
 }

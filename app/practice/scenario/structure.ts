@@ -163,6 +163,8 @@ const criterionSchema = z.strictObject({
 /** `scenario.yaml`: everything but words. Unknown keys are faults. */
 export const structureSchema = z.strictObject({
   slug: slugSchema,
+  /** Still being written: played at `npm run dev` only, and not yet checked for size. */
+  draft: z.boolean().optional(),
   channel: z.enum(CHANNELS),
   trade: z.enum(["energy", "telecom", "bank", "insurance", "retail", "travel", "health", "public"]),
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),

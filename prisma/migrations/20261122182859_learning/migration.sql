@@ -14,6 +14,9 @@ CREATE TABLE "Assignment" (
     "moduleSlug" TEXT NOT NULL,
     "origin" "AssignmentOrigin" NOT NULL,
     "revisionOn" DATE,
+    "lessons" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "moduleTitleFr" TEXT NOT NULL,
+    "moduleTitleEn" TEXT NOT NULL,
     "assignedById" UUID,
     "reason" TEXT NOT NULL DEFAULT '',
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
@@ -33,6 +36,8 @@ CREATE TABLE "Certificate" (
     "moduleTitleFr" TEXT NOT NULL,
     "moduleTitleEn" TEXT NOT NULL,
     "holderName" TEXT NOT NULL,
+    "organisation" TEXT NOT NULL,
+    "hours" DOUBLE PRECISION NOT NULL,
     "issuedAt" TIMESTAMPTZ(3) NOT NULL,
     "withdrawnAt" TIMESTAMPTZ(3),
 
@@ -108,6 +113,9 @@ CREATE INDEX "RefreshReview_personId_reviewedAt_idx" ON "RefreshReview"("personI
 
 -- CreateIndex
 CREATE UNIQUE INDEX "RefreshReview_personId_moduleSlug_itemId_number_key" ON "RefreshReview"("personId", "moduleSlug", "itemId", "number");
+
+-- CreateIndex
+CREATE INDEX "Completion_moduleSlug_completedAt_idx" ON "Completion"("moduleSlug", "completedAt");
 
 -- AddForeignKey
 ALTER TABLE "Assignment" ADD CONSTRAINT "Assignment_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
