@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import {
   createReadableStreamFromReadable,
   type EntryContext,
@@ -48,6 +48,17 @@ export default async function handleRequest(
   return withLocale(locale, () => render(request, status, headers, remixContext, nonce));
 }
 
+/**
+ * React 18 fills a piece of the page up with zero bytes where a character of several bytes does not fit its end. In
+ * an attribute a browser would show each as a broken character: they are taken out again.
+ */
+const withoutPadding = () =>
+  new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk);
+    },
+  });
+
 function render(
   request: Request,
   status: number,
@@ -65,7 +76,7 @@ function render(
       {
         nonce,
         [readiness]() {
-          const body = new PassThrough();
+          const body = withoutPadding();
           pipe(body);
           const stream = createReadableStreamFromReadable(body);
           resolve(new Response(stream, { headers, status: failed ? 500 : status }));

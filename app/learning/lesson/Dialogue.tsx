@@ -28,6 +28,7 @@ const SPEAKERS: Record<LessonProps<"Line">["who"], { icon: IconName; name: () =>
   customer: { icon: "person", name: m.learning_who_customer, look: "me-6 bg-surface sm:me-14" },
   adviser: { icon: "chat", name: m.learning_who_adviser, look: "ms-6 bg-accent-soft sm:ms-14" },
   assistant: { icon: "robot", name: m.learning_who_assistant, look: "ms-6 border-dashed bg-page sm:ms-14" },
+  copilot: { icon: "robot", name: m.learning_who_copilot, look: "ms-6 border-dashed bg-page sm:ms-14" },
   colleague: { icon: "person", name: m.learning_who_colleague, look: "me-6 bg-surface sm:me-14" },
   manager: { icon: "person", name: m.learning_who_manager, look: "ms-6 bg-accent-soft sm:ms-14" },
 };

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { type LiveServer, reloadOnContent } from "./live-content";
+import { type LiveServer, reloadOnContent } from "~/server/live-content";
 
 function openServer(clients: number) {
   const watcher = new EventEmitter();

@@ -1,0 +1,37 @@
+import { m } from "~/i18n/messages";
+import type { Tone } from "~/ui/tone";
+import type { Item } from "../item";
+import type { ItemFlag } from "../item-statistics";
+
+const KINDS: Readonly<Record<Item["kind"], () => string>> = {
+  single: m.questions_kind_single,
+  multiple: m.questions_kind_multiple,
+  ordering: m.questions_kind_ordering,
+  matching: m.questions_kind_matching,
+  numeric: m.questions_kind_numeric,
+  short: m.questions_kind_short,
+  spot: m.questions_kind_spot,
+  judgement: m.questions_kind_judgement,
+};
+
+/** The name of a kind of item. */
+export const kindName = (kind: Item["kind"]) => KINDS[kind]();
+
+/** A remark in a few words, what it means for the author, and how serious it is. */
+export const FLAG_WORDS: Readonly<
+  Record<ItemFlag, { name: () => string; advice: () => string; tone: Tone }>
+> = {
+  misleads: { name: m.authoring_flag_misleads, advice: m.authoring_advice_misleads, tone: "bad" },
+  does_not_separate: {
+    name: m.authoring_flag_does_not_separate,
+    advice: m.authoring_advice_does_not_separate,
+    tone: "warn",
+  },
+  too_hard: { name: m.authoring_flag_too_hard, advice: m.authoring_advice_too_hard, tone: "warn" },
+  too_easy: { name: m.authoring_flag_too_easy, advice: m.authoring_advice_too_easy, tone: "info" },
+  distractor_never_chosen: {
+    name: m.authoring_flag_distractor_never_chosen,
+    advice: m.authoring_advice_distractor_never_chosen,
+    tone: "info",
+  },
+};
