@@ -49,8 +49,8 @@ export default async function handleRequest(
 }
 
 /**
- * React 18 fills a piece of the page up with zero bytes where a character of several bytes does not fit its end. In
- * an attribute a browser would show each as a broken character: they are taken out again.
+ * React 18 fills a piece of the page up with zero bytes where a character of several bytes does not fit its end
+ * (facebook/react#24985). In an attribute a browser would show each as a broken character: they are taken out.
  */
 const withoutPadding = () =>
   new Transform({

@@ -193,6 +193,14 @@ test("1 MB of text, and just under it, is refused in words, and what was saved b
   const long = await save(mine, `a.t1=${"%F0%9F%98%80".repeat(10_000)}`, form);
   expect(await long.json()).toMatchObject({ refused: null });
   expect(await pageOf(mine.learner, mine.page)).toContain(`value="${"😀".repeat(250)}"`);
+  // Wherever the pieces of the page are cut, no half of a character and no filling is in them.
+  for (let shift = 0; shift < 4; shift++) {
+    const text = "x".repeat(shift) + "😀".repeat(240);
+    await save(mine, new URLSearchParams({ "a.t1": text, "a.n1": text }));
+    const page = await pageOf(mine.learner, mine.page);
+    expect(page.split(`value="${text}"`)).toHaveLength(3);
+    expect(page).not.toMatch(/[\0\ufffd]/);
+  }
 });
 
 test.each([

@@ -17,6 +17,7 @@ const TRADES: Record<Structure["trade"], () => string> = {
   travel: m.practice_trade_travel,
   health: m.practice_trade_health,
   public: m.practice_trade_public,
+  software: m.practice_trade_software,
 };
 
 const DIFFICULTIES: Record<Structure["difficulty"], () => string> = {
