@@ -35,12 +35,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const raw = Buffer.from(bytes).toString("latin1");
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
-  const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
+  const { info } = (await document.getMetadata()) as unknown as { info: Record<string, unknown> };
+  const preferences = (await document.getViewerPreferences()) as { DisplayDocTitle?: boolean } | null;
   const read: ReadPdf = {
     title: info.Title,
     language: info.Language,
     isTagged: (await document.getMarkInfo())?.Marked === true,
-    showsTitle: (await document.getViewerPreferences())?.DisplayDocTitle === true,
+    showsTitle: preferences?.DisplayDocTitle === true,
     pages: [],
     roles: [],
     spoken: [],

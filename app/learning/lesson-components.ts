@@ -16,7 +16,9 @@ export const LESSON_COMPONENTS = {
   Reveal: z.strictObject({ title: text }),
   Dialogue: z.strictObject({ channel: z.enum(["chat", "phone", "email"]), trade: text }),
   /** One utterance of a dialogue. */
-  Line: z.strictObject({ who: z.enum(["customer", "adviser", "assistant", "copilot", "colleague", "manager"]) }),
+  Line: z.strictObject({
+    who: z.enum(["customer", "adviser", "assistant", "copilot", "colleague", "manager"]),
+  }),
   /** The way to a simulated conversation. */
   Scenario: z.strictObject({ slug: slugSchema }),
   /** A question to oneself; nothing is recorded. */

@@ -1,6 +1,10 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { reviewYaml } from "~/content/review-yaml.server";
+import { PLACEHOLDER_FAULT } from "~/kernel/language/placeholder";
 import { quizFileSchema } from "~/learning/quiz";
 import { type ImportOptions, importQuestions } from "./import-questions";
 import { itemsYaml } from "./items-yaml";
@@ -113,6 +117,20 @@ test("what was imported is refused as a quiz until it is complete", () => {
     "items.4.accept.en.0",
     "items.4.accept.en.1",
   ]);
+});
+
+test("content check names every line that is left to write or translate", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "passerelle-imported-"));
+  const yaml = itemsYaml(items(read("moodle-export.xml")));
+  writeFileSync(path.join(folder, "quiz.yaml"), yaml);
+  const found = reviewYaml(folder).filter(({ what }) => what === PLACEHOLDER_FAULT.what);
+  rmSync(folder, { recursive: true });
+  const marked = yaml.split("\n").flatMap((line, index) => (/"\[(À|To)/.test(line) ? [index + 1] : []));
+  // Words to type are not prose: their schema refuses them instead (the test above).
+  const typed = yaml.split("\n").flatMap((line, index) => (/- "\[To/.test(line) ? [index + 1] : []));
+  expect(typed).toHaveLength(2);
+  expect(found.map(({ line }) => line)).toEqual(marked.filter((line) => !typed.includes(line)));
+  expect(found.length).toBeGreaterThan(30);
 });
 
 test("each faulty XML question is told by its line, and the sound one is offered", () => {

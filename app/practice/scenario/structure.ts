@@ -166,7 +166,17 @@ export const structureSchema = z.strictObject({
   /** Still being written: played at `npm run dev` only, and not yet checked for size. */
   draft: z.boolean().optional(),
   channel: z.enum(CHANNELS),
-  trade: z.enum(["energy", "telecom", "bank", "insurance", "retail", "travel", "health", "public", "software"]),
+  trade: z.enum([
+    "energy",
+    "telecom",
+    "bank",
+    "insurance",
+    "retail",
+    "travel",
+    "health",
+    "public",
+    "software",
+  ]),
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   guidelines: z.array(z.number().int().min(1).max(10)).min(1),
   minutes: z.number().int().min(3).max(45),
