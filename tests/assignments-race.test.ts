@@ -1,37 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { addDays } from "~/kernel/time";
 import { askForModule } from "~/learning/assignments.server";
 import { findModule } from "~/learning/modules.server";
 import { assignRevisions } from "~/learning/revisions.server";
-import { type Database, db, openDatabase, setDatabase } from "~/platform/db.server";
-import { migrate } from "~/platform/migrate.server";
+import { db } from "~/platform/db.server";
 import { createPerson, createUnit, viewerOf } from "./builders";
 import { openTestContent } from "./learning-content";
-import { findPostgresPrograms, type PostgresServer, startPostgresServer } from "./process/postgres-server";
+import { hasPostgres, useTestPostgres } from "./postgres-database";
 
-// PGlite serves one transaction at a time: what two at once do not see of each other only shows on a server.
-const programs = findPostgresPrograms();
 const now = new Date("2026-11-22T10:00:00Z");
 const PEOPLE = 5_000;
 const content = openTestContent();
-let server: PostgresServer;
-let database: Database;
-beforeAll(async () => {
-  if (!programs) return;
-  server = await startPostgresServer(programs);
-  database = await openDatabase({ kind: "server", url: await server.createDatabase() });
-  await migrate(database);
-  setDatabase(database);
-}, 120_000);
-afterAll(async () => {
-  if (!programs) return;
-  setDatabase(undefined);
-  await database.close();
-  await server.remove();
-});
+useTestPostgres();
 
-test.skipIf(!programs)("instances that start together ask every one of thousands once", async () => {
+test.skipIf(!hasPostgres)("instances that start together ask every one of thousands once", async () => {
   content.write();
   const { id: unitId } = await createUnit();
   const version = (await findModule("sample"))?.version ?? "";
@@ -53,7 +36,7 @@ test.skipIf(!programs)("instances that start together ask every one of thousands
   expect(one).toMatchObject({ origin: "revision", createdAt: now, dueOn: new Date("2026-12-22") });
 });
 
-test.skipIf(!programs)(
+test.skipIf(!hasPostgres)(
   "managers who ask at the same moment ask once, and each hears how it stands",
   async () => {
     content.write();

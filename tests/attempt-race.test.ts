@@ -1,35 +1,18 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { startAttempt, submitAttempt } from "~/learning/attempt.server";
 import { markLessonRead } from "~/learning/lesson.server";
-import { type Database, db, openDatabase, setDatabase } from "~/platform/db.server";
-import { migrate } from "~/platform/migrate.server";
+import { db } from "~/platform/db.server";
 import { recordEvidence } from "~/readiness/evidence.server";
 import { createPerson, createUnit, viewerOf } from "./builders";
 import { openTestContent } from "./learning-content";
+import { hasPostgres, useTestPostgres } from "./postgres-database";
 import { NUMBER_ITEMS, RIGHT } from "./process/learner-at-work";
-import { findPostgresPrograms, type PostgresServer, startPostgresServer } from "./process/postgres-server";
 
-// PGlite serves one transaction at a time: what two at once do not see of each other only shows on a server.
-const programs = findPostgresPrograms();
-let server: PostgresServer;
-let database: Database;
-beforeAll(async () => {
-  if (!programs) return;
-  server = await startPostgresServer(programs);
-  database = await openDatabase({ kind: "server", url: await server.createDatabase() });
-  await migrate(database);
-  setDatabase(database);
-});
-afterAll(async () => {
-  if (!programs) return;
-  setDatabase(undefined);
-  await database.close();
-  await server.remove();
-});
+useTestPostgres();
 
 const PEOPLE = 120;
 
-test.skipIf(!programs)(
+test.skipIf(!hasPostgres)(
   "who reads the last lesson while her quiz is submitted has completed the module once, whichever came second",
   async () => {
     const content = openTestContent();

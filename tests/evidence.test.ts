@@ -1,30 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { EvidenceFact } from "~/learning/evidence-fact";
-import { type Database, db, openDatabase, setDatabase, transaction } from "~/platform/db.server";
-import { migrate } from "~/platform/migrate.server";
+import { db, transaction } from "~/platform/db.server";
 import { recordEvidence } from "~/readiness/evidence.server";
 import { rebuildSums } from "~/readiness/rebuild-sums.server";
 import { createPerson, createUnit } from "./builders";
-import { findPostgresPrograms, type PostgresServer, startPostgresServer } from "./process/postgres-server";
+import { hasPostgres, useTestPostgres } from "./postgres-database";
 
-// PGlite serves one transaction at a time: what two at once do to the same sums only shows on a server.
-const programs = findPostgresPrograms();
-let server: PostgresServer;
-let database: Database;
-beforeAll(async () => {
-  if (!programs) return;
-  server = await startPostgresServer(programs);
-  database = await openDatabase({ kind: "server", url: await server.createDatabase() });
-  await migrate(database);
-  setDatabase(database);
-});
-afterAll(async () => {
-  if (!programs) return;
-  setDatabase(undefined);
-  await database.close();
-  await server.remove();
-});
+useTestPostgres();
 
 const NOW = new Date("2026-11-22T09:00:00Z");
 const COMPETENCIES = ["transparency", "legal-frame", "tone-and-style"];
@@ -34,7 +17,7 @@ const factsOf = (personId: string, batch: string): EvidenceFact[] =>
     at: new Date(NOW.getTime() + index * 86_400_000),
   }));
 
-test.skipIf(!programs)(
+test.skipIf(!hasPostgres)(
   "transactions at once lose no evidence, count none twice and do not dead-lock",
   async () => {
     const { id } = await createPerson({ unitId: (await createUnit()).id });
@@ -57,7 +40,7 @@ test.skipIf(!programs)(
   },
 );
 
-test.skipIf(!programs)("a rebuild beside writers ends with the sums of all evidence", async () => {
+test.skipIf(!hasPostgres)("a rebuild beside writers ends with the sums of all evidence", async () => {
   const { id } = await createPerson({ unitId: (await createUnit()).id });
   const writing = Array.from({ length: 20 }, () =>
     transaction((tx) => recordEvidence(tx, factsOf(id, randomUUID()))),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { answerFields } from "~/interop/demonstration-answers";
 import { addDays } from "~/kernel/time";
 import { loadAttempt, startAttempt, submitAttempt } from "~/learning/attempt.server";
@@ -8,36 +8,19 @@ import { drawSeed, itemPrint } from "~/learning/refresh/answer-form";
 import { answerRefresh } from "~/learning/refresh-answer.server";
 import { backfillCards } from "~/learning/refresh-cards.server";
 import type { Viewer } from "~/people/viewer";
-import { type Database, db, openDatabase, setDatabase, transaction } from "~/platform/db.server";
-import { migrate } from "~/platform/migrate.server";
+import { db, transaction } from "~/platform/db.server";
 import { recordEvidence } from "~/readiness/evidence.server";
 import { rebuildSums } from "~/readiness/rebuild-sums.server";
 import { createPerson, createUnit, viewerOf } from "./builders";
 import { openTestContent } from "./learning-content";
 import { SAMPLE_ITEMS } from "./learning-items";
-import { findPostgresPrograms, type PostgresServer, startPostgresServer } from "./process/postgres-server";
+import { hasPostgres, useTestPostgres } from "./postgres-database";
 
-// PGlite serves one transaction at a time: what two at once do to one card only shows on a server.
-const programs = findPostgresPrograms();
 const content = openTestContent();
 const MONDAY = new Date("2026-11-23T10:00:00Z");
 const THURSDAY = addDays(MONDAY, 3);
-let server: PostgresServer;
-let database: Database;
-beforeAll(async () => {
-  if (!programs) return;
-  content.write({ quiz: { coolDownMinutes: 0 } });
-  server = await startPostgresServer(programs);
-  database = await openDatabase({ kind: "server", url: await server.createDatabase() });
-  await migrate(database);
-  setDatabase(database);
-});
-afterAll(async () => {
-  if (!programs) return;
-  setDatabase(undefined);
-  await database.close();
-  await server.remove();
-});
+useTestPostgres();
+beforeAll(() => content.write({ quiz: { coolDownMinutes: 0 } }));
 
 /** An attempt of the viewer at the sample module with all of its answers, not yet submitted. */
 async function openAttempt(viewer: Viewer, at: Date, isRight: boolean) {
@@ -59,7 +42,7 @@ function refresh(viewer: Viewer, sample: Item, isRight: boolean) {
   return answerRefresh(viewer, form, fields, recordEvidence, THURSDAY);
 }
 
-test.skipIf(!programs)(
+test.skipIf(!hasPostgres)(
   "many tabs, a quiz and a backfill at once: each item is reviewed once, no evidence is lost, nothing dead-locks",
   async () => {
     const viewer = await viewerOf((await createPerson({ unitId: (await createUnit()).id })).id);
