@@ -48,8 +48,8 @@ function matchedShare(pairs: readonly { id: string }[], matches: Readonly<Record
 
 /**
  * Points for `answer` to `item`, 0 (nothing right) to 1 (all right), with partial credit. An answer
- * of another kind of item earns 0. What a learner reads of this is in quiz/ScoringMethod.tsx. `locale` is the language the person answered in: it decides how
- * numbers are read.
+ * of another kind of item earns 0. What a learner reads of this is in quiz/ScoringMethod.tsx. `locale` is the
+ * language the person answered in: it decides how numbers are read.
  */
 export function scoreAnswer(item: Item, answer: Answer | undefined, locale: Locale): number {
   if (answer === undefined) return 0;
