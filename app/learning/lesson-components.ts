@@ -14,7 +14,7 @@ export const LESSON_COMPONENTS = {
   SpotTheError: z.strictObject({ item: slugSchema }),
   /** Text that the reader opens. */
   Reveal: z.strictObject({ title: text }),
-  Dialogue: z.strictObject({ channel: z.enum(["chat", "phone", "email"]), trade: text }),
+  Dialogue: z.strictObject({ channel: z.enum(["chat", "phone", "email", "meeting"]), trade: text }),
   /** One utterance of a dialogue. */
   Line: z.strictObject({
     who: z.enum(["customer", "adviser", "assistant", "copilot", "colleague", "manager"]),

@@ -8,6 +8,7 @@ const CHANNELS: Record<LessonProps<"Dialogue">["channel"], { icon: IconName; nam
   chat: { icon: "chat", name: m.learning_dialogue_chat },
   phone: { icon: "phone", name: m.learning_dialogue_phone },
   email: { icon: "mail", name: m.learning_dialogue_email },
+  meeting: { icon: "person", name: m.learning_dialogue_meeting },
 };
 
 /** A conversation as it could have been, with its channel and trade. */
