@@ -10,11 +10,29 @@ declare module "@remix-run/node" {
 }
 
 export default defineConfig({
-  resolve: { alias: { "~": `${import.meta.dirname}/app` } },
   build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
-  // Vite follows imports of server files when it looks for the browser's packages; these are never sent there.
+  resolve: { alias: { "~": `${import.meta.dirname}/app` }, dedupe: ["react", "react-dom"] },
+  // Every package that a page uses, by name: found one by one while somebody reads, each would make Vite bundle
+  // anew, and the page that is open would meet React twice.
   optimizeDeps: {
-    exclude: ["@node-rs/argon2", "@electric-sql/pglite", "pg", "lucia", "pino", "highs", "mdx-bundler"],
+    noDiscovery: true,
+    include: [
+      "react",
+      "react/jsx-runtime",
+      "react/jsx-dev-runtime",
+      "react-dom",
+      "react-dom/client",
+      "@remix-run/react",
+      "@conform-to/react",
+      "@conform-to/zod/v4",
+      "d3-scale",
+      "d3-shape",
+      "pure-rand/distribution/uniformFloat64",
+      "pure-rand/distribution/uniformInt",
+      "pure-rand/generator/xoroshiro128plus",
+      "snowball-stemmers",
+      "zod",
+    ],
   },
   server: { warmup: { clientFiles: ["./app/entry.client.tsx", "./app/root.tsx"] } },
   plugins: [

@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type HandleErrorFunction,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { contentReader } from "~/content/reader.server";
@@ -92,9 +92,17 @@ function render(
   });
 }
 
+/** Data without a page around them, asked for by a page that is open: as private as the page itself. */
+export function handleDataRequest(response: Response): Response {
+  response.headers.set("Cache-Control", "private, no-store");
+  return response;
+}
+
 /** Says what went wrong on the server's log; the reader gets the error page with the request's id. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted) return;
+  // A method or address that no route takes: the line of the request says all there is to know.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   const path = new URL(request.url).pathname;
   if (isDatabaseLost(error)) log.error({ path }, "database away");
   else log.error({ err: error, path }, "request failed");

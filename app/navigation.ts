@@ -6,16 +6,18 @@ import type { NavigationItem } from "~/ui/Shell";
 /** Where `viewer` can go, in the order of her work. */
 export function navigationFor(viewer: Viewer): NavigationItem[] {
   const learns = can(viewer, "learn");
-  const item = (to: string, icon: NavigationItem["icon"], label: string, end = false): NavigationItem => ({
+  const item = (to: string, icon: NavigationItem["icon"], label: string): NavigationItem => ({
     to,
     icon,
     label,
-    end,
   });
   return [
-    item("/", "home", m.app_nav_home(), true),
+    { ...item("/", "home", m.app_nav_home()), end: true },
     ...(learns
-      ? [item("/learn", "learn", m.app_nav_learn()), item("/practice", "practice", m.app_nav_practice())]
+      ? [
+          { ...item("/learn", "learn", m.app_nav_learn()), also: ["/attempts", "/refresh", "/certificates"] },
+          { ...item("/practice", "practice", m.app_nav_practice()), also: ["/conversations"] },
+        ]
       : []),
     ...(hasRole(viewer, "employee")
       ? [item("/skills", "skills", m.app_nav_skills()), item("/future", "future", m.app_nav_future())]

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { addDays } from "~/kernel/time";
-import { askForModule } from "~/learning/assignments.server";
+import { askForModule, withdrawAssignment } from "~/learning/assignments.server";
 import { findModule } from "~/learning/modules.server";
 import { assignRevisions } from "~/learning/revisions.server";
 import { db } from "~/platform/db.server";
@@ -62,3 +62,28 @@ test.skipIf(!hasPostgres)(
     }
   },
 );
+
+test.skipIf(!hasPostgres)("asking while another withdraws is answered, and never asks twice", async () => {
+  content.write();
+  const team = await createUnit();
+  const [first, second] = await Promise.all(
+    [1, 2].map(async () =>
+      viewerOf((await createPerson({ accessRoles: ["manager"], manages: [team.id] })).id),
+    ),
+  );
+  if (!first || !second) throw new Error("two managers");
+  const { id } = await createPerson({ unitId: team.id });
+  const request = { moduleSlug: "sample", dueOn: "2026-12-01", reason: "Standing" };
+  for (let round = 0; round < 60; round++) {
+    const standing = await askForModule(first, id, request, now);
+    if (!standing.ok) throw new Error("nothing was asked before");
+    const ask = (reason: string) => askForModule(second, id, { ...request, reason }, now);
+    const [, ...answers] = await Promise.all([
+      withdrawAssignment(first, id, standing.value, now),
+      ...["one", "two", "three", "four"].map(ask),
+    ]);
+    const open = await db().assignment.findMany({ where: { personId: id, withdrawnAt: null } });
+    expect(open).toHaveLength(answers.some(({ ok }) => ok) ? 1 : 0);
+    for (const { id: left } of open) await withdrawAssignment(first, id, left, now);
+  }
+});

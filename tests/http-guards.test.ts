@@ -99,6 +99,47 @@ test("an unknown address is a 404 page in the reader's language", async () => {
   expect(await inEnglish.text()).toMatch(/<html lang="en"/);
 });
 
+test.each(["/verify/%E0%A4%A", "/nowhere/%", "/certificates/%FF.pdf"])(
+  "the address %s, which nobody can read, is answered as ours and tells nothing of our code",
+  async (path) => {
+    const response = await fetch(`${address}${path}`, { headers: english });
+    expect(response.status).toBe(400);
+    expect(response.headers.get("content-security-policy")).toBe("default-src 'none'");
+    const text = await response.text();
+    expect(text).toMatch(/<html lang="en">[\s\S]*home page/);
+    expect(text).not.toMatch(/URIError|Bad Request|node_modules/);
+  },
+);
+
+test.each([
+  ["/login", "application/json", "{}"],
+  ["/login", "multipart/form-data", "x"],
+  ["/locale", "text/plain", "locale=fr"],
+  ["/locale", "multipart/form-data; boundary=a", "--a"],
+])("a post to %s as %s is no form: its sender's fault, not ours", async (path, type, body) => {
+  const headers = { "Content-Type": type, Origin: address };
+  const { status } = await fetch(`${address}${path}`, { method: "POST", body, headers });
+  expect(status).toBe(400);
+});
+
+test("data without a page around them are cached no more than the page", async () => {
+  for (const path of ["/verify.data", "/learn.data", "/login.data"]) {
+    const response = await fetch(`${address}${path}`, { redirect: "manual" });
+    expect(response.headers.get("content-type")).toMatch(/text\/x-script/);
+    expect(response.headers.get("cache-control")).toBe("private, no-store");
+  }
+});
+
+test("what no route takes is the sender's fault and no error of ours on the log", async () => {
+  const before = application.output().length;
+  expect((await fetch(`${address}/learn/time`)).status).toBe(400);
+  expect(
+    (await fetch(`${address}/verify`, { method: "PUT", body: "", headers: { Origin: address } })).status,
+  ).toBe(405);
+  await expect.poll(() => application.output().slice(before)).toMatch(/"PUT"/);
+  expect(application.output().slice(before)).not.toMatch(/"level":"error"/);
+});
+
 test("an unknown asset is a short 404, not a page", async () => {
   const response = await fetch(`${address}/assets/nothing-12345678.js`);
   expect(response.status).toBe(404);

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
@@ -48,6 +49,38 @@ async function run([name, ...words]: [keyof typeof COMMANDS, ...string[]]) {
   return { code, output, errors };
 }
 
+/** Exports a bank through a pipe that nobody reads, or into `file`; what came on standard error, and the status. */
+async function exportInto(file: string | null) {
+  const words = ["content", "export-questions", "legal-frame", "--format", "xml", "--locale", "fr"];
+  const out = file === null ? "pipe" : openSync(file, "w");
+  const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "app/cli/main.ts", ...words], {
+    env: { ...process.env, ...french },
+    stdio: ["ignore", out, "pipe"],
+  });
+  child.stdout?.destroy();
+  let errors = "";
+  child.stderr?.on("data", (chunk) => (errors += chunk));
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  if (typeof out === "number") closeSync(out);
+  return { code, errors: linesOf(errors) };
+}
+
+test("who reads no further ends the command quietly", async () => {
+  const { code, errors } = await exportInto(null);
+  expect(code).toBe(0);
+  expect(errors.filter((line) => !/^lf-\d+\s?: spot/.test(line))).toEqual([]);
+});
+
+test.skipIf(!existsSync("/dev/full"))(
+  "a disk that is full is told in one line, and is not the input's fault",
+  async () => {
+    const { code, errors } = await exportInto("/dev/full");
+    expect(code).toBe(2);
+    expect(errors.filter((line) => line.includes("ENOSPC"))).toHaveLength(1);
+    expect(errors.join("\n")).not.toMatch(/node:|\.ts:/);
+  },
+);
+
 test("a bank goes out in both languages and comes back with the same questions", async () => {
   for (const format of ["gift", "xml"]) {
     const files: string[] = [];
@@ -88,6 +121,11 @@ test.each<[string, Parameters<typeof run>[0], string]>([
   ["a file that is not there", ["import-questions", "--fr", "nowhere.gift"], "nowhere.gift"],
   ["an unknown module", ["export-questions", "nowhere", "--format", "xml", "--locale", "fr"], "transparency"],
   ["no format", ["export-questions", "transparency", "--locale", "fr"], "--format gift"],
+  [
+    "a second module",
+    ["export-questions", "transparency", "legal-frame", "--format", "xml", "--locale", "fr"],
+    "legal-frame",
+  ],
 ])("%s is refused in one line", async (_, words, hint) => {
   const { code, output, errors } = await run(words);
   expect([code, output]).toEqual([1, ""]);

@@ -20,7 +20,8 @@ export async function contentExportQuestions(io: CommandIo, words: string[]): Pr
   };
   const given = parsed(words);
   const known = "MODULE, --format, --locale";
-  if (!given) return refuse(m.questions_cli_option({ given: words.join(" "), known }, { locale }));
+  if (!given || given.positionals.length > 1)
+    return refuse(m.questions_cli_option({ given: words.join(" "), known }, { locale }));
   const { format = "", locale: language } = given.values;
   if (format !== "gift" && format !== "xml")
     return refuse(m.questions_cli_format({ given: format }, { locale }));

@@ -9,6 +9,15 @@ provideContent(contentReader);
 
 const locale = terminalLocale(process.env);
 
+/** A reader who has seen enough (`| head`) is no fault; a disk that is full is, and not the input's. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+    console.error(m.app_cli_failed({ detail: error.message }, { locale }));
+    process.exit(2);
+  });
+}
+
 /** Runs one command; its exit code: 0 done, 1 the input is at fault, 2 Passerelle is. */
 async function runCommand(words: string[]): Promise<number> {
   const found = COMMANDS.find(({ name }) => name.every((word, index) => words[index] === word));

@@ -33,6 +33,15 @@ function offsetAt(root: Node | null, steps: IssuePath): number {
   return offset;
 }
 
+/** What a document says; aliases that lead nowhere, or to ever more of themselves, say nothing. */
+function saidBy(document: ReturnType<typeof parseDocument>): { value: unknown } | { detail: string } {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    return { detail: (error as Error).message };
+  }
+}
+
 /**
  * Reads the YAML file at `file` (an absolute path) and checks it against `schema`. Every syntax or
  * schema fault names its line and a mend. Never throws for what an author can mend: a missing file
@@ -60,8 +69,15 @@ export function readYaml<Schema extends z.ZodType>(
     }));
     return { faults };
   }
+  const read = saidBy(document);
+  if ("detail" in read) {
+    const what = `not YAML that can be read: ${read.detail}`;
+    return {
+      faults: [{ file: shown, line: 1, what, mend: "write the values out instead of using * and &" }],
+    };
+  }
   const lineAt = (steps: IssuePath) => lines.linePos(offsetAt(document.contents, steps)).line || 1;
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(read.value);
   if (parsed.success) return { value: parsed.data, lineAt };
   const faults = parsed.error.issues.map((issue) => {
     const { path: steps, what, mend } = describeIssue(issue);

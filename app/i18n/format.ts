@@ -14,6 +14,13 @@ export function formatDay(date: Date | string): string {
   return currentLocale() === "fr" ? words.replace(/^1 /, "1er ") : words;
 }
 
+/** A day of these weeks, e.g. "lun. 23 nov.": the weekday matters there, the year does not. */
+export const formatWeekday = (date: Date | string) =>
+  new Intl.DateTimeFormat(tag(), {
+    ...{ weekday: "short", day: "numeric", month: "short" },
+    timeZone: ORGANISATION_TIME_ZONE,
+  }).format(asDate(date));
+
 /** Day and time, e.g. "22 nov. 2026, 14:05". */
 export const formatDate = (date: Date | string) =>
   new Intl.DateTimeFormat(tag(), {

@@ -1,4 +1,5 @@
 import { m } from "~/i18n/messages";
+import { goOnLabel } from "~/learning/catalogue/go-on-label";
 import { PathReasons } from "~/learning/catalogue/PathReasons";
 import { LinkButton } from "~/ui/LinkButton";
 import type { NextStep } from "./next-step";
@@ -37,7 +38,7 @@ export function NextStepCard({ step, titles }: NextStepCardProps) {
         <Why step={step} titles={titles} />
       </div>
       <LinkButton to={step.to} variant="next" className="mt-5">
-        {m.app_home_go()}
+        {step.kind === "module" ? goOnLabel(step.goOn) : m.app_home_go()}
       </LinkButton>
     </section>
   );

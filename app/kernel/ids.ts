@@ -6,8 +6,8 @@ export const slugSchema = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "slug");
 
-/** The id of a stored row: a UUID. */
-export const idSchema = z.uuid();
+/** The id of a stored row: a UUID, in small letters as the database writes it, so that ids compare as texts. */
+export const idSchema = z.uuid().toLowerCase();
 
 /**
  * A 32-bit hash (FNV-1a) of `text`, as an unsigned integer. For seeds and for splitting data by

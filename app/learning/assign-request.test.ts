@@ -14,6 +14,12 @@ test("a sound request is read, its reason cleaned", () => {
   expect(read.ok && read.value.reason).toBe("Deux\nlignes , une   moitié.");
 });
 
+test("no hidden sign turns the words of a reason about, and joined pictures stay joined", () => {
+  const reason = "\u202eAvant\u200b la \u2066version 2\u2069 👩\u200d💻";
+  const read = readAssignRequest({ ...sound, reason }, now);
+  expect(read.ok && read.value.reason).toBe("Avant la version 2 👩\u200d💻");
+});
+
 test.each([
   ["no module", { module: "" }, [{ field: "module", what: "missing" }]],
   ["no slug", { module: "../x" }, [{ field: "module", what: "unknown" }]],
@@ -25,6 +31,12 @@ test.each([
   ["a year ahead", { dueOn: "2027-11-22" }, null],
   ["a year and a day ahead", { dueOn: "2027-11-23" }, [{ field: "dueOn", what: "far" }]],
   ["four letters and spaces", { reason: " abcd \n" }, [{ field: "reason", what: "short" }]],
+  [
+    "signs that show nothing",
+    { reason: "\u200b\u2060\ufeff".repeat(5) },
+    [{ field: "reason", what: "short" }],
+  ],
+  ["nothing but joiners", { reason: "\u200d".repeat(9) }, [{ field: "reason", what: "short" }]],
   ["500 letters", { reason: "a".repeat(500) }, null],
   ["501 letters", { reason: "a".repeat(501) }, [{ field: "reason", what: "long" }]],
   [

@@ -40,12 +40,19 @@ export function dueDays(now: Date): { first: string; last: string } {
   return { first, last: moveDay(first, LONGEST_DAYS) };
 }
 
-/** The reason as it is kept: one kind of line end, no other control characters, no space around. */
+/** Signs that show nothing and may turn the words around them about, but for those that join letters or pictures. */
+const HIDDEN = /[^\P{Cf}\u200c\u200d]/gu;
+
+/** The reason as it is kept: one kind of line end, no other control or hidden characters, no space around. */
 const cleanReason = (text: string) =>
   text
     .replace(/\r\n?/g, "\n")
     .replace(/[^\P{Cc}\n]|\p{Cs}/gu, " ")
+    .replace(HIDDEN, "")
     .trim();
+
+/** What of a text can be seen. */
+const visible = (text: string) => text.replace(/\p{Cf}/gu, "");
 
 /** Reads what a form says; every field at fault is named. Which modules there are is for the server to say. */
 export function readAssignRequest(values: AssignValues, now: Date): Result<AssignRequest, AssignFault[]> {
@@ -59,7 +66,7 @@ export function readAssignRequest(values: AssignValues, now: Date): Result<Assig
   else if (dueOn.data < first) faults.push({ field: "dueOn", what: "past" });
   else if (dueOn.data > last) faults.push({ field: "dueOn", what: "far" });
   const reason = cleanReason(values.reason);
-  if (reason.length < REASON_LENGTH.min) faults.push({ field: "reason", what: "short" });
+  if (visible(reason).length < REASON_LENGTH.min) faults.push({ field: "reason", what: "short" });
   if (reason.length > REASON_LENGTH.max) faults.push({ field: "reason", what: "long" });
   if (faults.length > 0 || !module.success || !dueOn.success) return err(faults);
   return ok({ moduleSlug: module.data, dueOn: dueOn.data, reason });

@@ -60,6 +60,10 @@ export async function requireAssignee(viewer: Viewer, personId: string) {
 /** Whether somebody with these access roles takes modules at all. */
 export const learns = (viewer: Viewer, roles: Viewer["roles"]) => can({ ...viewer, roles }, "learn");
 
+/** Asking and withdrawing wait for each other, and for a completion: each then sees how the other left things. */
+const takeTurns = (tx: Tx, personId: string) =>
+  tx.$queryRaw`SELECT 1 FROM "Person" WHERE id = ${personId}::uuid FOR NO KEY UPDATE`;
+
 /**
  * Asks a person of the viewer's scope to take a module. The same once more, for the same day and reason, asks
  * once. Faults: the module is not there (or she takes none), is completed and needs no renewal yet, or is asked of
@@ -78,6 +82,7 @@ export async function askForModule(
   if (!module || !learns(viewer, person.accessRoles)) return err({ field: "module", what: "unknown" });
   const openKey = `${personId}/${moduleSlug}`;
   return transaction(async (tx) => {
+    await takeTurns(tx, personId);
     const facts = await learningFacts(personId, tx);
     const completions = facts.completions.filter((row) => row.moduleSlug === moduleSlug);
     const current = currentCompletion(completions, now);
@@ -123,6 +128,7 @@ export async function withdrawAssignment(
 ): Promise<Result<null, "done">> {
   await requireAssignee(viewer, personId);
   return transaction(async (tx) => {
+    await takeTurns(tx, personId);
     const assignment = (await assignmentsOf(personId, tx)).find(({ id }) => id === assignmentId);
     if (assignment?.origin !== "person") notFound();
     const module = await findModule(assignment.moduleSlug);

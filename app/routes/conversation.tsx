@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { idSchema, slugSchema } from "~/kernel/ids";
 import { allow, notFound } from "~/people/access.server";
 import { requireViewer } from "~/people/session.server";
+import { formDataOf } from "~/platform/form-data.server";
 import { makeMove } from "~/practice/conversation.server";
 import { moveIndexSchema, readMove } from "~/practice/move-form";
 import { Workplace } from "~/practice/workplace/Workplace";
@@ -33,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   allow(viewer, "learn");
   const id = idSchema.safeParse(params.conversation);
   if (!id.success) return notFound();
-  const form = await request.formData();
+  const form = await formDataOf(request);
   const move = readMove(form);
   const index = moveIndexSchema.safeParse(form.get("index"));
   if (!move || !index.success) return data({ refused: true }, { status: 400 });

@@ -4,11 +4,12 @@ import { isLocale } from "~/kernel/locale";
 import { setLocale } from "~/people/preferences.server";
 import { findViewer } from "~/people/session.server";
 import { safeReturnPath } from "~/people/sign-in";
+import { formDataOf } from "~/platform/form-data.server";
 
 export const loader = () => redirect("/");
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formDataOf(request);
   const locale = form.get("locale");
   if (!isLocale(locale)) throw new Response(null, { status: 400 });
   const viewer = await findViewer(request);

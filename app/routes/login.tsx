@@ -14,6 +14,7 @@ import { RoleNames } from "~/people/RoleNames";
 import { findViewer } from "~/people/session.server";
 import { safeReturnPath, signInSchema } from "~/people/sign-in";
 import { demoPeople, signIn, signInAsDemo } from "~/people/sign-in.server";
+import { formDataOf } from "~/platform/form-data.server";
 import { Button } from "~/ui/Button";
 import { Notice } from "~/ui/Notice";
 import { SignInLayout } from "~/ui/SignInLayout";
@@ -28,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await formDataOf(request);
   const userAgent = request.headers.get("User-Agent") ?? "";
   const to = safeReturnPath(String(form.get("to") ?? ""));
   const demoPerson = form.get("person");

@@ -7,6 +7,7 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { allow, notFound } from "~/people/access.server";
 import { requireViewer } from "~/people/session.server";
+import { formDataOf } from "~/platform/form-data.server";
 import { ScenarioBrief } from "~/practice/catalogue/ScenarioBrief";
 import { scenarioIntroduction } from "~/practice/catalogue.server";
 import { startConversation } from "~/practice/conversation.server";
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   allow(viewer, "learn");
-  const form = await request.formData();
+  const form = await formDataOf(request);
   // Anything but the word for it stays private.
   const assessed = form.get("mode") === "assessed";
   const started = await startConversation(viewer, params.scenario ?? "", assessed, new Date());

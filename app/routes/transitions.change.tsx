@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import { requireViewer } from "~/people/session.server";
+import { formDataOf } from "~/platform/form-data.server";
 import type { JudgementAnswer } from "~/transitions/JudgementForm";
 import { judgeTask } from "~/transitions/judge-task.server";
 import { judgementSchema } from "~/transitions/judgement";
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
-  const form = Object.fromEntries(await request.formData());
+  const form = Object.fromEntries(await formDataOf(request));
   const parsed = judgementSchema.safeParse(form);
   const refuse = (faults: JudgementAnswer["faults"]) => {
     const [task, fate, reason] = [form.task, form.fate, form.reason].map((value) =>

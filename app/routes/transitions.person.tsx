@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import { requireViewer } from "~/people/session.server";
+import { formDataOf } from "~/platform/form-data.server";
 import { PersonParts } from "~/transitions/PersonParts";
 import type { PlanAnswer } from "~/transitions/PlanForm";
 import { personInChange } from "~/transitions/person-in-change.server";
@@ -26,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
-  const form = await request.formData();
+  const form = await formDataOf(request);
   const text = (name: string) => String(form.get(name) ?? "");
   const values = {
     targetRole: text("targetRole"),

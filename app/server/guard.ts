@@ -2,6 +2,7 @@ import type { NextFunction, Request, Response } from "express";
 import { localeOfHeaders } from "~/i18n/locale.server";
 import { m } from "~/i18n/messages";
 import type { Locale } from "~/kernel/locale";
+import { log } from "~/platform/log.server";
 
 /** The largest body of a form or an answer, in bytes. */
 export const MAX_BODY_BYTES = 1_000_000;
@@ -50,6 +51,21 @@ export function limitBody(request: Request, response: Response, next: NextFuncti
     return refuse(request, response, 413, (locale) => m.app_refused_size({ limit }, { locale }));
   }
   next();
+}
+
+/**
+ * Answers what went wrong before a page could: an address that is spelt wrongly, or a fault of ours. Express itself
+ * would answer with the places in our code, for anybody to read.
+ */
+// Express tells this kind of function by its four parameters.
+export function answerFault(error: unknown, request: Request, response: Response, _next: NextFunction) {
+  if (response.headersSent) return response.destroy();
+  response.set({ "Content-Security-Policy": "default-src 'none'", "Cache-Control": "private, no-store" });
+  if (error instanceof URIError) {
+    return refuse(request, response, 400, (locale) => m.app_refused_address({}, { locale }));
+  }
+  log.error({ err: error, path: request.path }, "request failed");
+  refuse(request, response, 500, (locale) => m.app_refused_fault({}, { locale }));
 }
 
 /** Headers that every answer carries beside the page's own policy. */

@@ -12,7 +12,7 @@ import express, {
 import type { Env } from "~/platform/env";
 import { log } from "~/platform/log.server";
 import { inRequest } from "~/platform/request-scope.server";
-import { checkOrigin, limitBody, secureHeaders } from "./guard";
+import { answerFault, checkOrigin, limitBody, secureHeaders } from "./guard";
 
 const HOUR_S = 3_600;
 
@@ -57,5 +57,6 @@ export function createHttpApp(env: Env, pages: Pages): Express {
   }
   app.use(logRequest, checkOrigin(env.PASSERELLE_ORIGIN), limitBody);
   app.all("*", createRequestHandler({ build: pages.build, mode: env.NODE_ENV }));
+  app.use(answerFault);
   return app;
 }

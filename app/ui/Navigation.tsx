@@ -1,30 +1,24 @@
-import { NavLink } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import { classes } from "./classes";
 import { Disclosure } from "./Disclosure";
-import { Icon, type IconName } from "./Icon";
-
-export interface NavigationItem {
-  to: string;
-  label: string;
-  icon: IconName;
-  /** Whether only the exact address is current (the home page). */
-  end?: boolean;
-}
+import { Icon } from "./Icon";
+import { isCurrent, type NavigationItem } from "./navigation-item";
 
 /** How many places the bar on a phone has; what does not fit goes under "more". */
 const BAR_PLACES = 5;
 
 /** On wide screens: words in the header; the current one stands on a small arc. */
 export function HeaderNavigation({ items }: { items: readonly NavigationItem[] }) {
+  const currentOf = useCurrent();
   return (
     <nav aria-label={m.ui_main_navigation()} data-print="never" className="min-w-0 max-md:hidden">
       <ul className="-mx-2 flex flex-wrap gap-x-1">
         {items.map((item) => (
           <li key={item.to}>
-            <NavLink
+            <Link
               to={item.to}
-              end={item.end}
+              aria-current={currentOf(item)}
               prefetch="intent"
               className="nav-word relative flex min-h-11 items-center px-2 text-sm xl:px-2.5 text-soft no-underline hover:text-accent"
             >
@@ -44,7 +38,7 @@ export function HeaderNavigation({ items }: { items: readonly NavigationItem[] }
                   vectorEffect="non-scaling-stroke"
                 />
               </svg>
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>
@@ -54,6 +48,7 @@ export function HeaderNavigation({ items }: { items: readonly NavigationItem[] }
 
 /** On a phone: a bar at the bottom, within reach of the thumb. */
 export function BottomNavigation({ items }: { items: readonly NavigationItem[] }) {
+  const currentOf = useCurrent();
   const fits = items.length <= BAR_PLACES;
   const bar = fits ? items : items.slice(0, BAR_PLACES - 1);
   const more = fits ? [] : items.slice(BAR_PLACES - 1);
@@ -66,16 +61,16 @@ export function BottomNavigation({ items }: { items: readonly NavigationItem[] }
       <ul className="grid auto-cols-fr grid-flow-col">
         {bar.map((item) => (
           <li key={item.to} className="min-w-0">
-            <NavLink to={item.to} end={item.end} className={BAR_LOOK}>
+            <Link to={item.to} aria-current={currentOf(item)} className={BAR_LOOK}>
               <Icon name={item.icon} />
               {item.label}
-            </NavLink>
+            </Link>
           </li>
         ))}
         {more.length > 0 ? (
           <li className="min-w-0">
             <Disclosure
-              summaryClassName={BAR_LOOK}
+              summaryClassName={classes(BAR_LOOK, more.some(currentOf) && "holds-current")}
               summary={
                 <>
                   <Icon name="more" />
@@ -86,19 +81,17 @@ export function BottomNavigation({ items }: { items: readonly NavigationItem[] }
               <ul className="absolute end-2 bottom-full mb-2 w-64 rounded-lg border border-line bg-surface p-2 shadow-lift">
                 {more.map((item) => (
                   <li key={item.to}>
-                    <NavLink
+                    <Link
                       to={item.to}
-                      end={item.end}
-                      className={({ isActive }) =>
-                        classes(
-                          "flex min-h-11 items-center gap-3 rounded-md px-3 no-underline hover:bg-accent-soft",
-                          isActive && "font-semibold text-accent",
-                        )
-                      }
+                      aria-current={currentOf(item)}
+                      className={classes(
+                        "flex min-h-11 items-center gap-3 rounded-md px-3 no-underline hover:bg-accent-soft",
+                        currentOf(item) && "font-semibold text-accent",
+                      )}
                     >
                       <Icon name={item.icon} />
                       {item.label}
-                    </NavLink>
+                    </Link>
                   </li>
                 ))}
               </ul>
@@ -108,6 +101,12 @@ export function BottomNavigation({ items }: { items: readonly NavigationItem[] }
       </ul>
     </nav>
   );
+}
+
+/** What `aria-current` says of a place on the page that is shown. */
+function useCurrent() {
+  const { pathname } = useLocation();
+  return (item: NavigationItem) => (isCurrent(item, pathname) ? ("page" as const) : undefined);
 }
 
 const BAR_LOOK =

@@ -29,13 +29,21 @@ export function Page({ title, eyebrow, lead, actions, back, width = "wide", chil
       {back ? <BackLink {...back} /> : null}
       <header className={classes("pb-8", back ? "pt-3" : "pt-4 sm:pt-8")}>
         {eyebrow ? <p className="mb-2 text-sm font-medium text-soft">{eyebrow}</p> : null}
-        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-5">
+        <div
+          className={classes(
+            "flex flex-wrap items-end justify-between gap-x-8 gap-y-5",
+            width === "wide" && "lg:flex-nowrap",
+          )}
+        >
           <div className="min-w-0 max-w-[48rem]">
             <h1 className="text-3xl text-accent">{title}</h1>
             {lead ? <p className="mt-4 max-w-[62ch] text-lg text-soft">{lead}</p> : null}
           </div>
           {actions ? (
-            <div className="flex flex-wrap items-center gap-3" data-print="never">
+            <div
+              className="flex flex-wrap items-center gap-3 lg:max-w-[26rem] lg:shrink-0 lg:justify-end"
+              data-print="never"
+            >
               {actions}
             </div>
           ) : null}

@@ -4,8 +4,9 @@ import { m } from "~/i18n/messages";
 import { Flash, type FlashMessage } from "./Flash";
 import { Logo } from "./Logo";
 import { MAIN_ID, MainContext, useFocusOnNewPage } from "./main-landmark";
-import { BottomNavigation, HeaderNavigation, type NavigationItem } from "./Navigation";
+import { BottomNavigation, HeaderNavigation } from "./Navigation";
 import { NavigationProgress } from "./NavigationProgress";
+import type { NavigationItem } from "./navigation-item";
 import { SpanRule } from "./SpanRule";
 import { type ShellUser, UserMenu } from "./UserMenu";
 

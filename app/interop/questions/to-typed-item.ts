@@ -5,6 +5,15 @@ import type { ForeignBody } from "./foreign-question";
 import { feedbacks, type ItemBase, type Mapping } from "./mapping";
 import { quoted } from "./notice";
 
+/** Most answers that are looked at in one question to type: nobody writes more by hand, and each is told of. */
+const MOST_ANSWERS = 100;
+
+/** Whether there are no more answers than that. */
+function areFew({ length: count }: readonly unknown[], { tell }: Mapping): boolean {
+  if (count > MOST_ANSWERS) tell("answers_many", { count, most: MOST_ANSWERS });
+  return count <= MOST_ANSWERS;
+}
+
 /** A number to type: the range that earns most. */
 export function toNumeric(
   base: ItemBase,
@@ -12,6 +21,7 @@ export function toNumeric(
   mapping: Mapping,
 ): Item | null {
   const { say, tell } = mapping;
+  if (!areFew(body.answers, mapping)) return null;
   const best = Math.max(...body.answers.map(({ percent }) => percent), 0);
   const kept = body.answers.find(({ percent }) => percent === best);
   if (!kept || best === 0) return tell("number_none", {});
@@ -34,6 +44,7 @@ export function toShort(
   mapping: Mapping,
 ): Item | null {
   const { say, tell } = mapping;
+  if (!areFew(body.answers, mapping)) return null;
   const best = Math.max(...body.answers.map(({ percent }) => percent), 0);
   if (best === 0) return tell("right_none", {});
   const accepted: string[] = [];

@@ -52,7 +52,9 @@ export function Sources({ module }: ModuleFactsProps) {
             <a href={url} className="link">
               {title}
             </a>{" "}
-            <span className="text-sm text-soft">{m.learning_source_dated({ date: formatDay(date) })}</span>
+            <span className="whitespace-nowrap text-sm text-soft">
+              {m.learning_source_dated({ date: formatDay(date) })}
+            </span>
           </li>
         ))}
       </ul>

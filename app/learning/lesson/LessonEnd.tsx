@@ -34,7 +34,9 @@ function LessonSources({ page: { sources } }: { page: LessonPage }) {
             <a href={url} className="link">
               {title}
             </a>{" "}
-            <span className="text-soft">{m.learning_source_dated({ date: formatDay(date) })}</span>
+            <span className="whitespace-nowrap text-soft">
+              {m.learning_source_dated({ date: formatDay(date) })}
+            </span>
           </li>
         ))}
       </ul>

@@ -4,7 +4,8 @@ import type { Locale } from "~/kernel/locale";
 import { presenceField } from "../answer-field";
 import type { Given, Question } from "../question";
 import { ChoiceInputs } from "./ChoiceInputs";
-import { RowInputs } from "./RowInputs";
+import { MatchingInputs } from "./MatchingInputs";
+import { OrderingInputs } from "./OrderingInputs";
 import { SpotInputs } from "./SpotInputs";
 import { TextInput } from "./TextInput";
 
@@ -73,8 +74,9 @@ function Inputs({ question, given, id }: { question: Question; given: Given; id:
     case "multiple":
       return <ChoiceInputs question={question} given={given} />;
     case "ordering":
+      return <OrderingInputs question={question} given={given} id={id} />;
     case "matching":
-      return <RowInputs question={question} given={given} id={id} />;
+      return <MatchingInputs question={question} given={given} id={id} />;
     case "numeric":
     case "short":
       return <TextInput question={question} given={given} id={id} />;

@@ -6,6 +6,7 @@ import { Icon, type IconName } from "~/ui/Icon";
 import { LinkButton } from "~/ui/LinkButton";
 import { Notice } from "~/ui/Notice";
 import { Page } from "~/ui/Page";
+import { LIMIT_LASTS_DAYS } from "../attempt";
 import type { ModulePage } from "../catalogue";
 import { StartRefusalNotice } from "./StartRefusalNotice";
 
@@ -24,7 +25,7 @@ export function QuizIntroduction({ module }: { module: ModulePage }) {
     ...(rules.minutes === null
       ? []
       : [["info", m.learning_quiz_time_limit_text()] satisfies [IconName, string]]),
-    ["refresh", m.learning_quiz_attempts({ count: rules.attempts })],
+    ["refresh", m.learning_quiz_attempts({ count: rules.attempts, days: LIMIT_LASTS_DAYS })],
     ["pause", m.learning_quiz_cool_down({ count: rules.coolDownMinutes })],
     ["document", m.learning_quiz_review()],
     ["lock", m.learning_quiz_private()],

@@ -93,6 +93,9 @@ export function ReviewBody({ review }: { review: Review }) {
   }
 }
 
+/** A bank lists every spelling that is taken; a reader needs a few. */
+const MOST_OTHERS = 4;
+
 interface WrittenProps {
   given: string;
   expected: string;
@@ -109,7 +112,9 @@ function Written({ given, expected, others = [], feedback }: WrittenProps) {
         <span className="font-medium">{m.learning_expected({ text: expected })}</span>
         {others.length > 0 ? (
           <span className="block text-sm text-soft">
-            {m.learning_also_accepted({ texts: others.join(" · ") })}
+            {others.length > MOST_OTHERS
+              ? m.learning_also_accepted_among({ texts: others.slice(0, MOST_OTHERS).join(" · ") })
+              : m.learning_also_accepted({ texts: others.join(" · ") })}
           </span>
         ) : null}
       </p>

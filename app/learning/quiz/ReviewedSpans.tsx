@@ -16,6 +16,9 @@ function verdictOn({ chosen, wrong }: Span): { text: string; look: string } {
     : { text: m.learning_span_sound(), look: "text-soft" };
 }
 
+/** A passage between quotation marks, unless it has some of its own: they would read as one another's. */
+const quoted = (text: string) => (/[«»“”"]/.test(text) ? text : m.learning_quoted({ text }));
+
 /** The draft with its errors marked, then each passage with what is to know about it. */
 export function ReviewedSpans({ review }: { review: SpotReview }) {
   const marked = review.pieces.flatMap(({ text, span }) => (span ? [{ text, span }] : []));
@@ -41,7 +44,7 @@ export function ReviewedSpans({ review }: { review: SpotReview }) {
           return (
             <li key={text} className="max-w-[66ch] border-s-2 border-line ps-3">
               <p className={classes("text-sm font-medium", verdict.look)}>{verdict.text}</p>
-              <p>{m.learning_quoted({ text: text.trim() })}</p>
+              <p>{quoted(text.trim())}</p>
               <p className="text-soft">{span.why}</p>
             </li>
           );

@@ -1,4 +1,4 @@
-import { formatDay } from "~/i18n/format";
+import { formatWeekday } from "~/i18n/format";
 import { m } from "~/i18n/messages";
 import { BarChart } from "~/ui/BarChart";
 import { Section } from "~/ui/Section";
@@ -27,7 +27,7 @@ export function ForecastPage({ forecast }: { forecast: RefreshForecast }) {
               description={m.refresh_forecast_text()}
               rowLabel={m.refresh_forecast_day()}
               series={[m.refresh_forecast_items()]}
-              bars={days.map(({ day, items }) => ({ id: day, label: formatDay(day), values: [items] }))}
+              bars={days.map(({ day, items }) => ({ id: day, label: formatWeekday(day), values: [items] }))}
             />
           </Section>
         </>

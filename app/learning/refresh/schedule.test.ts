@@ -69,20 +69,23 @@ test("the chance of recall is 1 at once, 0.9 after the stability, and falls for 
   expect(recallAt(memory, addDays(NOW, 60))).toBeLessThan(0.9);
 });
 
-test("each good answer on its day lengthens the interval, up to a year", () => {
+test("good answers on their day never shorten the interval and lengthen it before long, up to a year", () => {
   fc.assert(
     fc.property(history, ({ memory: start, now }) => {
       let memory = start;
       let at = new Date(Math.max(now.getTime(), start.dueAt.getTime()));
       for (let step = 0; step < 12; step++) {
         const after = next(memory, good, at);
-        if (memory.scheduledDays < SETTINGS.longestDays && after.scheduledDays < SETTINGS.longestDays) {
-          expect(after.scheduledDays).toBeGreaterThan(memory.scheduledDays);
-        }
+        // Whole days: a short interval of a hard item may round to the same number once.
+        expect(after.scheduledDays).toBeGreaterThanOrEqual(
+          Math.min(memory.scheduledDays, SETTINGS.longestDays),
+        );
         expect(after.scheduledDays).toBeLessThanOrEqual(SETTINGS.longestDays);
         memory = after;
         at = memory.dueAt;
       }
+      const longer = memory.scheduledDays > start.scheduledDays;
+      expect(longer || memory.scheduledDays === SETTINGS.longestDays).toBe(true);
     }),
   );
 });

@@ -18,7 +18,7 @@ export function TranscriptView({ transcript }: { transcript: Transcript }) {
     <Page
       title={m.certificates_record_title()}
       lead={m.certificates_record_lead()}
-      back={{ to: "/learn", label: m.learning_back_to_catalogue() }}
+      back={{ to: "/learn", label: m.learning_title() }}
       actions={<LinkButton to="/certificates">{m.certificates_title()}</LinkButton>}
     >
       {modules.length === 0 ? (
