@@ -7,12 +7,12 @@ import { assignRevisions } from "~/learning/revisions.server";
 import { db } from "~/platform/db.server";
 import { createPerson, createUnit, viewerOf } from "./builders";
 import { openTestContent } from "./learning-content";
-import { hasPostgres, useTestPostgres } from "./postgres-database";
+import { hasPostgres, openTestPostgres } from "./postgres-database";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const PEOPLE = 5_000;
 const content = openTestContent();
-useTestPostgres();
+openTestPostgres();
 
 test.skipIf(!hasPostgres)("instances that start together ask every one of thousands once", async () => {
   content.write();

@@ -5,10 +5,10 @@ import { db } from "~/platform/db.server";
 import { recordEvidence } from "~/readiness/evidence.server";
 import { createPerson, createUnit, viewerOf } from "./builders";
 import { openTestContent } from "./learning-content";
-import { hasPostgres, useTestPostgres } from "./postgres-database";
+import { hasPostgres, openTestPostgres } from "./postgres-database";
 import { NUMBER_ITEMS, RIGHT } from "./process/learner-at-work";
 
-useTestPostgres();
+openTestPostgres();
 
 const PEOPLE = 120;
 

@@ -5,9 +5,9 @@ import { db, transaction } from "~/platform/db.server";
 import { recordEvidence } from "~/readiness/evidence.server";
 import { rebuildSums } from "~/readiness/rebuild-sums.server";
 import { createPerson, createUnit } from "./builders";
-import { hasPostgres, useTestPostgres } from "./postgres-database";
+import { hasPostgres, openTestPostgres } from "./postgres-database";
 
-useTestPostgres();
+openTestPostgres();
 
 const NOW = new Date("2026-11-22T09:00:00Z");
 const COMPETENCIES = ["transparency", "legal-frame", "tone-and-style"];

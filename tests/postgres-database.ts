@@ -13,7 +13,7 @@ export const hasPostgres = programs !== null;
  * `db()` answers meanwhile. PGlite serves one transaction at a time: what two at once do to each other only shows
  * on a server.
  */
-export function useTestPostgres(): void {
+export function openTestPostgres(): void {
   let server: PostgresServer | undefined;
   let database: Database | undefined;
   beforeAll(async () => {

@@ -14,7 +14,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "passerelle-questions-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 // As in a checkout, where content is read live: a production run reads its build.
-const live = { NODE_ENV: "test" };
+const live = { NODE_ENV: "test" as const };
 const french = { ...live, LC_ALL: "fr_FR.UTF-8" };
 const linesOf = (text: string) => text.split("\n").filter((line) => line !== "" && !line.startsWith("npm"));
 

@@ -14,12 +14,12 @@ import { rebuildSums } from "~/readiness/rebuild-sums.server";
 import { createPerson, createUnit, viewerOf } from "./builders";
 import { openTestContent } from "./learning-content";
 import { SAMPLE_ITEMS } from "./learning-items";
-import { hasPostgres, useTestPostgres } from "./postgres-database";
+import { hasPostgres, openTestPostgres } from "./postgres-database";
 
 const content = openTestContent();
 const MONDAY = new Date("2026-11-23T10:00:00Z");
 const THURSDAY = addDays(MONDAY, 3);
-useTestPostgres();
+openTestPostgres();
 beforeAll(() => content.write({ quiz: { coolDownMinutes: 0 } }));
 
 /** An attempt of the viewer at the sample module with all of its answers, not yet submitted. */

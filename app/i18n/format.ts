@@ -4,22 +4,27 @@ import { currentLocale } from "./locale";
 const tag = () => (currentLocale() === "fr" ? "fr-FR" : "en-GB");
 const asDate = (date: Date | string) => (typeof date === "string" ? new Date(date) : date);
 
+/** French counts the first day of a month, which Intl does not: « 1er mars ». */
+const countFirst = (words: string) =>
+  currentLocale() === "fr" ? words.replace(/(^|\s)1(?=\s)/, "$11er") : words;
+
 /** Day, month and year in words, e.g. "22 novembre 2026". Dates are shown in the organisation's time zone. */
 export function formatDay(date: Date | string): string {
   const words = new Intl.DateTimeFormat(tag(), {
     dateStyle: "long",
     timeZone: ORGANISATION_TIME_ZONE,
   }).format(asDate(date));
-  // French counts the first day of a month, which Intl does not: « 1er mars ».
-  return currentLocale() === "fr" ? words.replace(/^1 /, "1er ") : words;
+  return countFirst(words);
 }
 
 /** A day of these weeks, e.g. "lun. 23 nov.": the weekday matters there, the year does not. */
 export const formatWeekday = (date: Date | string) =>
-  new Intl.DateTimeFormat(tag(), {
-    ...{ weekday: "short", day: "numeric", month: "short" },
-    timeZone: ORGANISATION_TIME_ZONE,
-  }).format(asDate(date));
+  countFirst(
+    new Intl.DateTimeFormat(tag(), {
+      ...{ weekday: "short", day: "numeric", month: "short" },
+      timeZone: ORGANISATION_TIME_ZONE,
+    }).format(asDate(date)),
+  );
 
 /** Day and time, e.g. "22 nov. 2026, 14:05". */
 export const formatDate = (date: Date | string) =>

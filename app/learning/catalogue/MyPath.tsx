@@ -21,7 +21,7 @@ export function MyPath({ path, refresh }: MyPathProps) {
   return (
     <CatalogueFrame view="path" counts={{ path: steps.length }}>
       <SearchForm q="" />
-      <RefreshCard summary={refresh} />
+      {refresh.due > 0 ? <RefreshCard summary={refresh} /> : null}
       {steps.length > 0 ? (
         <Section title={m.catalogue_path_steps()}>
           <ol className="flex max-w-[52rem] flex-col gap-5">
@@ -33,6 +33,7 @@ export function MyPath({ path, refresh }: MyPathProps) {
       ) : (
         <EmptyState title={m.catalogue_path_done_title()}>{m.catalogue_path_done_text()}</EmptyState>
       )}
+      {refresh.due > 0 ? null : <RefreshCard summary={refresh} />}
       {done.length > 0 ? (
         <Section title={m.learning_catalogue_done()}>
           <ModuleShelf entries={done} />

@@ -16,12 +16,11 @@ function verdictOn({ chosen, wrong }: Span): { text: string; look: string } {
     : { text: m.learning_span_sound(), look: "text-soft" };
 }
 
-/** A passage between quotation marks, unless it has some of its own: they would read as one another's. */
-const quoted = (text: string) => (/[«»“”"]/.test(text) ? text : m.learning_quoted({ text }));
-
 /** The draft with its errors marked, then each passage with what is to know about it. */
 export function ReviewedSpans({ review }: { review: SpotReview }) {
   const marked = review.pieces.flatMap(({ text, span }) => (span ? [{ text, span }] : []));
+  // Quotation marks around what has some of its own would read as one another's.
+  const quotes = !marked.some(({ text }) => /[«»“”"]/.test(text));
   return (
     <div>
       <p className="rounded-md border border-line bg-page p-4 leading-loose whitespace-pre-line">
@@ -44,7 +43,7 @@ export function ReviewedSpans({ review }: { review: SpotReview }) {
           return (
             <li key={text} className="max-w-[66ch] border-s-2 border-line ps-3">
               <p className={classes("text-sm font-medium", verdict.look)}>{verdict.text}</p>
-              <p>{quoted(text.trim())}</p>
+              <p>{quotes ? m.learning_quoted({ text: text.trim() }) : text.trim()}</p>
               <p className="text-soft">{span.why}</p>
             </li>
           );

@@ -98,7 +98,7 @@ const scoreColumns = (people: readonly TeamMember[], query: TeamQuery): DataColu
 
 function PracticeFigure({ person, query }: LinkProps & { person: TeamMember }) {
   const { practice, assessed } = person;
-  if (practice === null) return <>{m.readiness_team_none()}</>;
+  if (practice === null) return <>{m.readiness_team_practice_none()}</>;
   const words = m.readiness_team_practice({ count: assessed, score: formatNumber(practice) });
   return <FigureLink person={person} query={query} part="practice" words={words} />;
 }
