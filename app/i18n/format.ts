@@ -5,8 +5,7 @@ const tag = () => (currentLocale() === "fr" ? "fr-FR" : "en-GB");
 const asDate = (date: Date | string) => (typeof date === "string" ? new Date(date) : date);
 
 /** French counts the first day of a month, which Intl does not: « 1er mars ». */
-const countFirst = (words: string) =>
-  currentLocale() === "fr" ? words.replace(/(^|\s)1(?=\s)/, "$11er") : words;
+const countFirst = (words: string) => (currentLocale() === "fr" ? words.replace(/\b1(?=\s)/, "1er") : words);
 
 /** Day, month and year in words, e.g. "22 novembre 2026". Dates are shown in the organisation's time zone. */
 export function formatDay(date: Date | string): string {

@@ -22,7 +22,7 @@ const REQUESTS: readonly DemoRequest[] = [
   {
     ...{ by: "guide-3-marc", of: "guide-1-nadia", module: "sensitive-information", asked: -9, due: 12 },
     reason:
-      "Deux clients ont dicté leur numéro de carte dans le tchat cette semaine. J’aimerais que nous ayons tous les mêmes réflexes.",
+      "Deux clients ont dicté leur numéro de carte dans le chat cette semaine. J’aimerais que nous ayons tous les mêmes réflexes.",
   },
   {
     ...{
