@@ -12,7 +12,7 @@ interface MatchingInputsProps {
 
 /** A closed native list shows about this many characters, the rest is cut off: on a phone, and on a wide screen. */
 const SHOWN_WHOLE = 28;
-const SHOWN_WHOLE_WIDE = 62;
+const SHOWN_WHOLE_WIDE = 74;
 
 /** One native list per row: what goes with the left side. */
 export function MatchingInputs({ question, given, id }: MatchingInputsProps) {
