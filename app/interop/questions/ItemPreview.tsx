@@ -1,11 +1,11 @@
 import { formatNumber, formatPercent } from "~/i18n/format";
 import { m } from "~/i18n/messages";
+import { questionKinds } from "~/i18n/question-kinds";
 import type { Locale } from "~/kernel/locale";
 import type { Item } from "~/learning/item";
 import { Badge } from "~/ui/Badge";
 import { Card } from "~/ui/Card";
 import type { ImportedItem } from "./import-questions";
-import { kindName } from "./kind-name";
 
 /** One answer as a line: its words and what becomes of them. */
 interface AnswerLine {
@@ -25,7 +25,7 @@ export function ItemPreview({ item, locale, line }: ImportedItem) {
       title={<code className="text-base">{item.id}</code>}
       footer={
         <>
-          <Badge tone="info">{kindName(item.kind)}</Badge>
+          <Badge tone="info">{questionKinds[item.kind]()}</Badge>
           <span>{item.competency}</span>
         </>
       }

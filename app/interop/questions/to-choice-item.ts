@@ -23,18 +23,19 @@ function optionsOf(answers: readonly ForeignAnswer[], mapping: Mapping) {
   }));
 }
 
+/** Whether there are as many different answers as a choice of ours may offer. */
+const fitsOptions = (answers: readonly ForeignAnswer[], mapping: Mapping) =>
+  fits(
+    answers.map(({ text }) => text),
+    2,
+    8,
+    mapping,
+  );
+
 /** One answer may be chosen: single, or judgement when several earn points. */
 export function toSingle(base: ItemBase, answers: readonly ForeignAnswer[], mapping: Mapping): Item | null {
   const { tell } = mapping;
-  if (
-    !fits(
-      answers.map(({ text }) => text),
-      2,
-      8,
-      mapping,
-    )
-  )
-    return null;
+  if (!fitsOptions(answers, mapping)) return null;
   const percents = answers.map(({ percent }) => Math.max(0, percent));
   const best = Math.max(...percents);
   if (best === 0) return tell("right_none", {});
@@ -57,15 +58,7 @@ export function toSingle(base: ItemBase, answers: readonly ForeignAnswer[], mapp
 /** Several answers may be chosen. */
 export function toMultiple(base: ItemBase, answers: readonly ForeignAnswer[], mapping: Mapping): Item | null {
   const { tell } = mapping;
-  if (
-    !fits(
-      answers.map(({ text }) => text),
-      2,
-      8,
-      mapping,
-    )
-  )
-    return null;
+  if (!fitsOptions(answers, mapping)) return null;
   const rights = answers.filter(({ percent }) => percent > 0).length;
   if (rights === 0) return tell("right_none", {});
   if (rights === answers.length) return tell("right_all", {});

@@ -1,11 +1,12 @@
 import { formatNumber, formatPercent } from "~/i18n/format";
 import { m } from "~/i18n/messages";
+import { questionKinds } from "~/i18n/question-kinds";
 import { Badge } from "~/ui/Badge";
 import { type DataColumn, DataTable } from "~/ui/DataTable";
 import type { AuthoredItem } from "../authoring";
 import type { ItemFigures } from "../item-statistics";
 import { MORE_ANSWERS_THAN } from "../item-statistics";
-import { FLAG_WORDS, kindName } from "./words";
+import { FLAG_WORDS } from "./words";
 
 function Figures({ figures, answers }: { figures: ItemFigures; answers: number }) {
   const { facility, discrimination, omitted } = figures;
@@ -55,7 +56,7 @@ export function ItemReport({ item, number }: { item: AuthoredItem; number: numbe
       <header>
         <p className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
           <span>{m.authoring_item_number({ number, id: item.id })}</span>
-          <Badge>{kindName(item.kind)}</Badge>
+          <Badge>{questionKinds[item.kind]()}</Badge>
         </p>
         <h3 className="max-w-[66ch] font-sans text-base font-medium">{item.prompt}</h3>
       </header>

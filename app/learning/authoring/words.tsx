@@ -1,21 +1,6 @@
 import { m } from "~/i18n/messages";
 import type { Tone } from "~/ui/tone";
-import type { Item } from "../item";
 import type { ItemFlag } from "../item-statistics";
-
-const KINDS: Readonly<Record<Item["kind"], () => string>> = {
-  single: m.questions_kind_single,
-  multiple: m.questions_kind_multiple,
-  ordering: m.questions_kind_ordering,
-  matching: m.questions_kind_matching,
-  numeric: m.questions_kind_numeric,
-  short: m.questions_kind_short,
-  spot: m.questions_kind_spot,
-  judgement: m.questions_kind_judgement,
-};
-
-/** The name of a kind of item. */
-export const kindName = (kind: Item["kind"]) => KINDS[kind]();
 
 /** A remark in a few words, what it means for the author, and how serious it is. */
 export const FLAG_WORDS: Readonly<

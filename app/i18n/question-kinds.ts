@@ -1,7 +1,7 @@
-import { m } from "~/i18n/messages";
-import type { Item } from "~/learning/item";
+import { m } from "./messages";
 
-const NAMES: Record<Item["kind"], () => string> = {
+/** What each kind of question is called, by the kind's own word. */
+export const questionKinds = {
   single: m.questions_kind_single,
   multiple: m.questions_kind_multiple,
   ordering: m.questions_kind_ordering,
@@ -10,7 +10,4 @@ const NAMES: Record<Item["kind"], () => string> = {
   short: m.questions_kind_short,
   spot: m.questions_kind_spot,
   judgement: m.questions_kind_judgement,
-};
-
-/** What a kind of question is called. */
-export const kindName = (kind: Item["kind"]): string => NAMES[kind]();
+} as const;
